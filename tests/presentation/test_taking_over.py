@@ -80,6 +80,23 @@ def test_dates_are_read_as_lists_have_them(typed: str, day: tuple[int, int, int]
     assert ((found.year, found.month, found.day), at) == (day, None)
 
 
+def test_midnight_behind_every_date_is_no_hour(library: Library) -> None:
+    (entry, _) = read(library, "Datum;Wat gebeurde er\n3-11-2025 00:00;Hij riep.\n4-11-2025 00:00;Hij belde.\n")
+    found = incident(entry)
+    assert found.occurred == Occurred(datetime(2025, 11, 3, tzinfo=HOME_ZONE), precision="day")
+    assert found.account == "Hij riep.\n\nDatum in de lijst: 3-11-2025 00:00"
+
+
+def test_midnight_among_other_hours_is_one(library: Library) -> None:
+    (entry, _) = read(library, "Datum;Wat gebeurde er\n3-11-2025 00:00;Hij riep.\n4-11-2025 21:40;Hij belde.\n")
+    assert incident(entry).occurred == Occurred(datetime(2025, 11, 3, tzinfo=HOME_ZONE), precision="about")
+
+
+def test_an_hour_of_its_own_goes_before_midnight_behind_the_date(library: Library) -> None:
+    (entry,) = read(library, "Datum;Tijd;Wat gebeurde er\n3-11-2025 00:00;21:40;Hij riep.\n")
+    assert incident(entry).occurred == Occurred(datetime(2025, 11, 3, 21, 40, tzinfo=HOME_ZONE), precision="about")
+
+
 def test_a_line_that_cannot_be_read_is_told_with_its_number_and_kept(library: Library) -> None:
     entries = read(library, 'Datum;Wat\n3-11-2025;heel\n4-11-2025;"a"b;c"d\n')
     assert [entry.place for entry in entries if entry.incident is None] == ["regel 3"]

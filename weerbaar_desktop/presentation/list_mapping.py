@@ -21,6 +21,7 @@ from weerbaar_desktop.presentation.taking_over import Entry, checked, with_lines
 SKIP, DATE, TIME, ACCOUNT = "", "date", "time", "account"
 _UNCLEAR_DATE: Final = tr("De datum is niet duidelijk en staat als tekst in het verhaal.")
 _UNCLEAR_TIME: Final = tr("De tijd is niet duidelijk en staat als tekst in het verhaal.")
+_MIDNIGHT: Final = time(0)
 _EXAMPLES: Final = 3
 _LONGEST_EXAMPLE: Final = 80
 _HEADS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -202,6 +203,7 @@ class Reader:
         self._labels = {
             key: {plain_letters(label): value for value, label in found.items()} for key, found in words.choices.items()
         }
+        self._has_hours = any(map(_says_an_hour, self._dates()))
         self._names = {column.place: column.name for column in columns(table, head=mapping.head)}
 
     def entries(self) -> Iterator[Entry]:
@@ -217,6 +219,12 @@ class Reader:
                 at += 1
             yield self._entry(row)
         yield from unread[at:]
+
+    def _dates(self) -> Iterator[str]:
+        """What stands in the columns that are a date."""
+        places = [place for place, key in self._mapping.fields.items() if key == DATE]
+        for row in self._table.rows[1 if self._mapping.head else 0 :]:
+            yield from (_at(row.cells, place) for place in places)
 
     def _entry(self, row: TableRow) -> Entry:
         found = _Row()
@@ -259,7 +267,7 @@ class Reader:
                 found.day, at = read_listed(text)
                 if at is None:
                     return
-                if found.at is None:
+                if found.at is None and (self._has_hours or at != _MIDNIGHT):
                     found.at = at
                     return
         except NotUnderstood:
@@ -310,6 +318,14 @@ class Reader:
             found.attention.append(tr("Er staat geen duidelijke datum bij."))
             return None
         return Occurred(at_home(found.day, found.at), precision="about" if found.at else "day")
+
+
+def _says_an_hour(cell: str) -> bool:
+    """Whether this date has a time with it that is more than the 00:00 a spreadsheet writes behind every day."""
+    try:
+        return read_listed(cell)[1] not in (None, _MIDNIGHT)
+    except NotUnderstood:
+        return False
 
 
 def _time(text: str) -> time:
