@@ -185,6 +185,7 @@ def test_a_name_is_kept_without_the_marks_around_it(name: str, shown: str) -> No
         "Jan left",
         "Piet heeft de groep verlaten",
         "Jan heeft het onderwerp gewijzigd van ‘a: b’ in ‘c: d’",
+        "Jan heeft de groep “Actie: stop” gemaakt",
         'Jan changed the subject from "a: b" to "c"',
         "Messages and calls are end-to-end encrypted.",
         "Berichten zijn end-to-end versleuteld. Let op: tik voor meer informatie.",

@@ -16,8 +16,9 @@ _EDGES: Final = MARKS + SPACES
 _ONE_SPACE: Final = {ord(space): " " for space in SPACES}
 # On Android a name may not be told from the words of the app when those hold a colon, as a new subject does.
 _CHANGED: Final = re.compile(
-    "(?:heeft|hebt|changed|created) (?:de |het |the |this |group )?(?:groeps|group|onderwerp|subject|omschrijving"
-    "|description)|end-to-end|eind-tot-eind|gewijzigd van|changed from|changed to|nieuw telefoonnummer|new phone number"
+    "(?:heeft|hebt|changed|created) (?:de |het |the |this |group )?(?:groeps|groep [\"“„‘']|group|onderwerp|subject"
+    "|omschrijving|description)|end-to-end|eind-tot-eind|gewijzigd van|changed from|changed to|nieuw telefoonnummer"
+    "|new phone number"
 )
 # On an iPhone the app speaks under the name of the conversation, behind a mark that nobody types.
 _BY_APP: Final = re.compile(
