@@ -76,7 +76,9 @@ class RadioAnswer(_Drawn, QRadioButton):
     """One of several answers: an open circle, ticked when chosen."""
 
     signs = ("circle", "circle-check")
-    drawn_as = QStyle.ControlElement.CE_RadioButton
+
+    def drawn_as(self) -> QStyle.ControlElement:
+        return QStyle.ControlElement.CE_RadioButton
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Every arrow goes on: Qt looks in its direction only, and finds nothing below where all stand in one row."""
@@ -94,7 +96,9 @@ class CheckAnswer(_Drawn, QCheckBox):
     """An answer that may stand beside others: an open square, ticked when chosen."""
 
     signs = ("square", "square-check")
-    drawn_as = QStyle.ControlElement.CE_CheckBox
+
+    def drawn_as(self) -> QStyle.ControlElement:
+        return QStyle.ControlElement.CE_CheckBox
 
 
 class AnswerGroup(QGroupBox, Themed):

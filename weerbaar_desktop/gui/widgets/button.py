@@ -24,7 +24,7 @@ class Button(WrappedWords, QPushButton, WithIcon):
     def __init__(self, text: str | QWidget | None = None, kind: str = "secondary", symbol: str = "") -> None:
         # Forms give the parent first.
         super().__init__(text if isinstance(text, QWidget) else None)
-        self._kind, self._symbol = kind, symbol
+        self._kind, self._symbol, self._drawn = kind, symbol, False
         self.setProperty("kind", kind)
         self.setAutoDefault(True)  # outside a dialog this is what lets Enter press the button that has the focus
         if isinstance(text, str):
@@ -44,7 +44,7 @@ class Button(WrappedWords, QPushButton, WithIcon):
     def one_line(self) -> QSize:
         """With the room of its icon from the start: icons come after the first paint, and then nothing may move."""
         hint = super().one_line()
-        if self._symbol and self.icon().isNull():
+        if self._symbol and not self._drawn:
             hint.setWidth(hint.width() + current_theme().px(_ICON) + _QT_BESIDE_ICON)
         return hint
 
@@ -57,6 +57,7 @@ class Button(WrappedWords, QPushButton, WithIcon):
             role = ICON_COLOURS.get(self._kind, "text")
             if self._kind == "navigation" and self.property("here"):
                 role = "accent"
+            self._drawn = True
             self.setIcon(theme.icon(self._symbol, role))
             self.setIconSize(QSize(theme.px(_ICON), theme.px(_ICON)))
 

@@ -81,7 +81,9 @@ class PageScroll(QWidget):
         body = self.area.widget()
         if now is None or body is None or not body.isAncestorOf(now):
             return
-        top, room = now.mapTo(self.area.viewport(), QPoint()).y(), self.area.viewport().height()
+        # The area is all that is seen of the page. Its viewport is no widget of ours: to tell what it is, PySide builds
+        # the enums of every widget, which is a twentieth of the time to the first paint.
+        top, room = now.mapTo(self.area, QPoint()).y(), self.area.height()
         if top >= 0 and top + now.height() <= room:
             return  # before the first paint nothing may be asked below: it names all enums of Qt
         if QApplication.mouseButtons().value != NO_BUTTON:  # what is clicked is in sight, and must not move

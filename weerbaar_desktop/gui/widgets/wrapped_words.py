@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from weerbaar_desktop.gui.theme.theme import current_theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
-    from PySide6.QtWidgets import QPushButton
+    from PySide6.QtWidgets import QPushButton, QStyle
 
     _Button = QPushButton
 else:
@@ -28,9 +28,11 @@ def is_small(widget: QWidget) -> bool:
 
 
 class WrappedWords(_Button):
-    """Beside a button of Qt, before it, which the style calls `drawn_as`. In other windows it changes nothing."""
+    """Beside a button of Qt, before it. In other windows it changes nothing."""
 
-    drawn_as = QStyle.ControlElement.CE_PushButton
+    def drawn_as(self) -> QStyle.ControlElement | None:
+        """What the style calls it; None for a push button."""
+        return None
 
     def one_line(self) -> QSize:
         """What it takes with all its words on one line."""
@@ -70,12 +72,15 @@ class WrappedWords(_Button):
         if not lines[1:]:
             super().paintEvent(event)
             return
+        # Naming the style builds its enums for 15 ms, which the first paint does not wait for.
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter
+
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = "\n".join(lines)
         painter = QStylePainter(self)
-        if self.drawn_as is not QStyle.ControlElement.CE_PushButton:
-            painter.drawControl(self.drawn_as, option)
+        if (element := self.drawn_as()) is not None:
+            painter.drawControl(element, option)
             return
         # Qt puts what a push button says in its middle; it begins where the words of the buttons above and below do.
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
