@@ -124,6 +124,8 @@ class Desktop(QObject):
         """Everything that is not needed to show the unlock window, in steps: what is typed meanwhile goes first."""
         from PySide6.QtCore import QTimer
 
+        from weerbaar_desktop.gui.loading import TO_FIND_A_VAULT, loads
+
         self._steps = [
             self._join,
             self.window.follow_focus,
@@ -133,6 +135,7 @@ class Desktop(QObject):
             self._follow_desktop,
             self._speak,
             self._offer_languages,
+            *map(loads, TO_FIND_A_VAULT),
             self._find_vault,
             self._guard,
             self._watch_session,

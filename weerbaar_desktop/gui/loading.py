@@ -1,4 +1,4 @@
-"""Loads the pages of an open vault while the person is still typing: on the window's thread, between two events.
+"""Loads what is needed next while the person is still typing: on the window's thread, between two events.
 
 A class of Qt that is made on another thread while the window works can end the program.
 """
@@ -11,11 +11,21 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from threading import Thread
 
 _EVERY_MS: Final = 20
 """Between two of them the person types on."""
+TO_FIND_A_VAULT: Final = tuple(
+    f"weerbaar_desktop.{name}"
+    for name in (
+        "domain.journal", "domain.incident", "domain.counts", "domain.filing", "domain.scan", "domain.package",
+        "domain.plan", "domain.aftercare", "domain.anchor", "domain.shield", "domain.report", "domain.measure",
+        "domain.same_person", "domain.home_visit", "domain.weighing", "domain.picture", "application.ports",
+        "content.reading", "vault.connection", "vault.replay", "vault.store", "application.opening",
+    )
+)  # fmt: skip
+"""In steps of which none takes long: together they keep who types waiting for a fifth of a second."""
 PAGES: Final = tuple(
     f"weerbaar_desktop.gui.{name}"
     for name in (
@@ -28,6 +38,15 @@ PAGES: Final = tuple(
     )
 )  # fmt: skip
 """In steps of which none takes long: what opens with a vault, and then what stands at its left."""
+
+
+def loads(name: str) -> Callable[[], None]:
+    """A step that loads a module."""
+
+    def load() -> None:
+        import_module(name)
+
+    return load
 
 
 class Loading(QObject):
