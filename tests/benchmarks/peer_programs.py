@@ -1,4 +1,4 @@
-"""The peers that can be searched without their window: each keeps the same entries in its own form and stays open."""
+"""The peers that are searched without a window: each keeps the same entries in its own form and stays open."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import html
 import json
 import os
 import select
+import shutil
 import subprocess
 import time
 from abc import ABC, abstractmethod
@@ -32,10 +33,10 @@ class Entry(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """How long one search took in seconds, and how many entries it found."""
+    """How long one search took in seconds, and how many entries it found; None where the peer cannot be asked."""
 
     seconds: float
-    found: int
+    found: int | None
 
 
 class _Talk:
@@ -71,36 +72,58 @@ class _Talk:
         return said[: -len(self._end)].decode()
 
     def close(self) -> None:
-        """Nothing of it is kept, so it need not say goodbye."""
+        """End it, whatever it does."""
         self._process.kill()
         self._process.communicate()
 
 
 class Peer(ABC):
-    """One peer with the entries in it, open."""
+    """One peer with the entries in it, open.
+
+    `needs` are the commands that it takes; `paints` says whether a search ends only when a window shows what was found.
+    """
 
     name: ClassVar[str]
-    command: ClassVar[str]
-    """What stands on the path where it is installed."""
+    needs: ClassVar[tuple[str, ...]]
+    paints: ClassVar[bool] = False
 
     def __init__(self, home: Path, entries: Sequence[Entry]) -> None:
+        home.mkdir(mode=0o700)
         self._home = home
-        home.mkdir(parents=True, mode=0o700)
-        # It is a home of its own in every way it may be looked for: what the person keeps in a peer is left alone.
-        places = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR")
-        self._surroundings = environment(None, {"LC_ALL": "C.UTF-8"} | dict.fromkeys(places, str(home)))
-        self._talk = self._open(entries)
+        self._open(entries)
+
+    @classmethod
+    def lacking(cls) -> tuple[str, ...]:
+        """What of its needs is not installed here."""
+        return tuple(command for command in cls.needs if shutil.which(command) is None)
 
     @abstractmethod
     def search(self, word: str) -> Answer:
         """Look for one word."""
 
+    @abstractmethod
     def close(self) -> None:
-        """End the process; its files go with the home."""
-        self._talk.close()
+        """End what was started; its files go with the home."""
 
     @abstractmethod
-    def _open(self, entries: Sequence[Entry]) -> _Talk: ...
+    def _open(self, entries: Sequence[Entry]) -> None: ...
+
+
+class _Talking(Peer):
+    """A peer that is asked over its pipes."""
+
+    def close(self) -> None:
+        """Nothing of it is kept, so it need not say goodbye."""
+        self._talk.close()
+
+    def _open(self, entries: Sequence[Entry]) -> None:
+        # A home of its own in every way it may be looked for: what a person here keeps in a peer is left alone.
+        places = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR")
+        self._surroundings = environment(None, {"LC_ALL": "C.UTF-8"} | dict.fromkeys(places, str(self._home)))
+        self._talk = self._opened(entries)
+
+    @abstractmethod
+    def _opened(self, entries: Sequence[Entry]) -> _Talk: ...
 
     def _start(self, end: bytes, *command: str | Path) -> _Talk:
         return _Talk(command, self._surroundings, self._home / "errors.txt", end)
@@ -111,11 +134,11 @@ class Peer(ABC):
             raise RuntimeError(f"{command[0]} ended with {done.returncode}:\n{done.stderr.decode(errors='replace')}")
 
 
-class KeePassXC(Peer):
+class KeePassXC(_Talking):
     """One open `keepassxc-cli`, which derives its key once; a search is timed until it asks for the next command."""
 
     name = "KeePassXC"
-    command = "keepassxc-cli"
+    needs = ("keepassxc-cli",)
     _PASSPHRASE: Final = "een goede lange wachtzin"
 
     def search(self, word: str) -> Answer:
@@ -125,16 +148,16 @@ class KeePassXC(Peer):
         took = time.perf_counter() - begun
         return Answer(took, sum(line.startswith("/") for line in said.splitlines()))
 
-    def _open(self, entries: Sequence[Entry]) -> _Talk:
+    def _opened(self, entries: Sequence[Entry]) -> _Talk:
         exported, database = self._home / "proef.xml", self._home / "proef.kdbx"
         exported.write_text(_keepass_xml(entries), encoding="utf-8")
-        self._run(self.command, "import", "--set-password", exported, database, typed=f"{self._PASSPHRASE}\n" * 2)
-        talk = self._start(b"proef.kdbx> ", self.command, "open", database)
+        self._run("keepassxc-cli", "import", "--set-password", exported, database, typed=f"{self._PASSPHRASE}\n" * 2)
+        talk = self._start(b"proef.kdbx> ", "keepassxc-cli", "open", database)
         talk.ask(self._PASSPHRASE)
         return talk
 
 
-class _OwnSearch(Peer):
+class _OwnSearch(_Talking):
     """A peer in Python: `processes/<script>.py` opens what was written and asks the peer's own search."""
 
     script: ClassVar[str]
@@ -154,10 +177,10 @@ class Zim(_OwnSearch):
     """A notebook with a page for each entry, in a folder for each month, indexed by Zim itself."""
 
     name = "Zim"
-    command = "zim"
+    needs = ("zim", _PYTHON)
     script = "peer_zim"
 
-    def _open(self, entries: Sequence[Entry]) -> _Talk:
+    def _opened(self, entries: Sequence[Entry]) -> _Talk:
         notebook = self._home / "notebook"
         notebook.mkdir()
         (notebook / "notebook.zim").write_text("[Notebook]\nname=Proef\n", encoding="utf-8")
@@ -166,7 +189,7 @@ class Zim(_OwnSearch):
             page.parent.mkdir(exist_ok=True)
             head = "Content-Type: text/x-zim-wiki\nWiki-Format: zim 0.6\n"
             page.write_text(f"{head}\n====== {moment:%Y-%m-%d %H:%M} ======\n{text}\n", encoding="utf-8")
-        self._run(self.command, "--index", notebook)
+        self._run("zim", "--index", notebook)
         return self._ask(notebook)
 
 
@@ -174,10 +197,10 @@ class RedNotebook(_OwnSearch):
     """A file for each month with a text for each day, in which the entries of that day stand below each other."""
 
     name = "RedNotebook"
-    command = "rednotebook"
+    needs = ("rednotebook", _PYTHON)
     script = "peer_rednotebook"
 
-    def _open(self, entries: Sequence[Entry]) -> _Talk:
+    def _opened(self, entries: Sequence[Entry]) -> _Talk:
         journal = self._home / "journal"
         journal.mkdir()
         for month, of_month in groupby(sorted(entries), key=lambda entry: f"{entry.moment:%Y-%m}"):
@@ -187,9 +210,6 @@ class RedNotebook(_OwnSearch):
             lines = [f"{day}: {{text: {json.dumps(text, ensure_ascii=False)}}}\n" for day, text in texts.items()]
             (journal / f"{month}.txt").write_text("".join(lines), encoding="utf-8")
         return self._ask(journal)
-
-
-PEERS: Final[tuple[type[Peer], ...]] = (KeePassXC, RedNotebook, Zim)
 
 
 def _keepass_xml(entries: Sequence[Entry]) -> str:

@@ -5,7 +5,6 @@ A peer is given the moment and the account of each incident; ours looks through 
 
 from __future__ import annotations
 
-import shutil
 import time
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
@@ -15,7 +14,8 @@ from typing import Final
 
 from tests.benchmarks.children import in_turn
 from tests.benchmarks.figures import Figure, p95, seconds, times_faster, told
-from tests.benchmarks.peer_programs import PEERS, Answer, Entry, Peer
+from tests.benchmarks.peer_programs import Answer, Entry, KeePassXC, Peer, RedNotebook, Zim
+from tests.benchmarks.peer_windows import Lifeograph
 from tests.benchmarks.searching import type_words
 from tests.benchmarks.vaults import Vaults, open_vault
 from weerbaar_desktop.domain.dutch import at_home, from_record
@@ -25,22 +25,19 @@ from weerbaar_desktop.vault.open_vault import OpenVault
 
 ENTRIES, WORDS, AT_ONCE = 10_000, 30, 10
 FASTER: Final = 8.0
-"""How many times faster at least than any peer. A key until its list is painted stands beside it without a bar: the
-searches of theirs paint nothing."""
-_WINDOW_ONLY: Final = ("Lifeograph", "lifeograph")
+"""How many times faster at least than any peer: like with like, a search that paints nothing or a key until what was
+found is painted. Our key stands beside their bare searches without a bar."""
+PEERS: Final[tuple[type[Peer], ...]] = (KeePassXC, RedNotebook, Zim, Lifeograph)
 _OURS, _EVERY_ROW = "ours", "every row of ours"
 _Search = Callable[[str], Answer]
 
 
 def measure(vaults: Vaults) -> list[Figure]:
     """All words in each peer that is installed here; where none is, nothing is made."""
-    present = [peer for peer in PEERS if shutil.which(peer.command)]
-    absent = [peer.name for peer in PEERS if peer not in present]
-    figures = [told("peers that are not installed here", ", ".join(absent))] if absent else []
-    name, command = _WINDOW_ONLY
-    why = "no way in but its window: not measured" if shutil.which(command) else "not installed here"
-    figures.append(told(f"searching in {name}", why))
-    return _compared(vaults, present) + figures if present else figures
+    present = [peer for peer in PEERS if not peer.lacking()]
+    lacking = dict.fromkeys(command for peer in PEERS for command in peer.lacking())
+    figures = _compared(vaults, present) if present else []
+    return [*figures, told("not installed here, for searching in peers", ", ".join(lacking) or "nothing")]
 
 
 def _compared(vaults: Vaults, present: Sequence[type[Peer]]) -> list[Figure]:
@@ -61,7 +58,7 @@ def _compared(vaults: Vaults, present: Sequence[type[Peer]]) -> list[Figure]:
                     search(first)  # the first word after opening does not count
                 _search(searches, part, answers)
             keys += type_words(home, part)["keys"]
-    return [figure for peer in present for figure in _of_peer(peer.name, answers, keys)]
+    return [figure for peer in present for figure in _of_peer(peer, answers, keys)]
 
 
 def _entry(vault: OpenVault, row: IncidentRow) -> Entry:
@@ -111,17 +108,19 @@ def _search(searches: Mapping[str, _Search], words: Sequence[str], answers: dict
     for number, word in enumerate(words):
         for name in in_turn(number, tuple(searches)):
             answer = searches[name](word)
-            if not answer.found:
+            if answer.found == 0:
                 raise RuntimeError(f"{name} does not find {word!r}, which stands in its entries")
             answers[name].append(answer)
 
 
-def _of_peer(name: str, answers: Mapping[str, Sequence[Answer]], keys: Sequence[float]) -> list[Figure]:
-    ours, every, theirs = ([answer.seconds for answer in answers[one]] for one in (_OURS, _EVERY_ROW, name))
-    found, found_there = (f"{sum(answer.found for answer in answers[one]):,}" for one in (_EVERY_ROW, name))
+def _of_peer(peer: type[Peer], answers: Mapping[str, Sequence[Answer]], keys: Sequence[float]) -> list[Figure]:
+    ours, every, theirs = ([answer.seconds for answer in answers[one]] for one in (_OURS, _EVERY_ROW, peer.name))
+    if peer.paints:
+        return [times_faster(f"key to repainted list of {ENTRIES:,} / {peer.name}", keys, theirs, FASTER)]
+    found, found_there = (f"{sum(answer.found or 0 for answer in answers[one]):,}" for one in (_EVERY_ROW, peer.name))
     slow, slower = p95(ours), p95(theirs)
     return [
-        times_faster(f"search in {ENTRIES:,}, first rows and number / {name}", ours, theirs, FASTER),
+        times_faster(f"search in {ENTRIES:,}, first rows and number / {peer.name}", ours, theirs, FASTER),
         told("  p95", seconds(slow), seconds(slower), slower / slow, "x", len(ours)),
         times_faster("  every row / the same", every, theirs, None),
         times_faster("  key to repainted list / the same", keys, theirs, None),
