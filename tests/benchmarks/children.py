@@ -14,7 +14,7 @@ from typing import Any
 from tests.benchmarks.processes.saying import stamp
 
 ROOT = Path(__file__).resolve().parents[2]
-_PROCESSES = Path(__file__).with_name("processes")
+PROCESSES = Path(__file__).with_name("processes")
 _PATIENCE = 120.0
 """Seconds after which a process hangs rather than being slow."""
 SCREEN = os.environ.get("QT_QPA_PLATFORM", "offscreen")
@@ -36,7 +36,7 @@ class Said:
 
 def run(script: str, *arguments: object, home: Path | None = None, **more: str) -> Said:
     """What `processes/<script>.py` said; raises RuntimeError when it ended with an error."""
-    command = [sys.executable, str(_PROCESSES / f"{script}.py"), *map(str, arguments)]
+    command = [sys.executable, str(PROCESSES / f"{script}.py"), *map(str, arguments)]
     if home is not None:
         (home / "run" / "venster.lock").unlink(missing_ok=True)  # a measured process ends without tidying up
     started = stamp()

@@ -9,7 +9,7 @@ from statistics import median, quantiles
 
 @dataclass(frozen=True)
 class Figure:
-    """One line of the table; `bar` is the most that `value` may be, None for what is only told."""
+    """One line of the table; `bar` is the most that `value` may be, or the least; None for what is only told."""
 
     name: str
     ours: str
@@ -18,11 +18,14 @@ class Figure:
     bar: float | None
     unit: str
     runs: int
+    at_least: bool = False
 
     @property
     def missed(self) -> bool:
-        """Whether the value is above its bar."""
-        return self.bar is not None and (self.value is None or self.value > self.bar)
+        """Whether the value is on the wrong side of its bar."""
+        if self.bar is None:
+            return False
+        return self.value is None or (self.value < self.bar if self.at_least else self.value > self.bar)
 
 
 def ratio(name: str, ours: Sequence[float], floor: Sequence[float], bar: float | None) -> Figure:
@@ -30,6 +33,12 @@ def ratio(name: str, ours: Sequence[float], floor: Sequence[float], bar: float |
     other, so that a machine that grows busy slows both."""
     value = median(one / other for one, other in zip(ours, floor, strict=True))
     return Figure(name, seconds(median(ours)), seconds(median(floor)), value, bar, "x", len(ours))
+
+
+def times_faster(name: str, ours: Sequence[float], theirs: Sequence[float], least: float | None) -> Figure:
+    """How many times `ours` goes into `theirs`, as `ratio` has them the other way round; `least` is the bar."""
+    value = median(other / one for one, other in zip(ours, theirs, strict=True))
+    return Figure(name, seconds(median(ours)), seconds(median(theirs)), value, least, "x", len(ours), at_least=True)
 
 
 def told(name: str, ours: str, floor: str = "", value: float | None = None, unit: str = "", runs: int = 1) -> Figure:
@@ -62,7 +71,7 @@ def table(figures: Iterable[Figure]) -> str:
 
 def _line(figure: Figure) -> tuple[str, ...]:
     verdict = "" if figure.bar is None else "MISSED" if figure.missed else "ok"
-    bar = "" if figure.bar is None else f"<= {_number(figure.bar, figure.unit)}"
+    bar = "" if figure.bar is None else f"{'>=' if figure.at_least else '<='} {_number(figure.bar, figure.unit)}"
     value = "" if figure.value is None else _number(figure.value, figure.unit)
     return figure.name, figure.ours, figure.floor, value, bar, str(figure.runs), verdict
 

@@ -6,10 +6,10 @@ or more.
 
 from __future__ import annotations
 
-import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
+from pathlib import Path
 from random import Random
 from statistics import median
 from typing import Any, Final
@@ -27,7 +27,6 @@ MOST: Final = 30
 BARE, REPAINTED, PAINTED, SCROLLED = 1.5, 2.0, 2.0, 2.0
 ADDED, WHOLE = 40, 250
 """MiB at most: what the list adds, and the whole program while somebody searches."""
-PEERS: Final = ("keepassxc-cli", "rednotebook", "zim", "lifeograph")
 _FLOORS: Final = {
     "bare": "SELECT rowid, snippet(search, 0, '', '', '…', 12) FROM search WHERE search MATCH ?"
     " ORDER BY rowid DESC LIMIT ?",
@@ -45,13 +44,7 @@ def measure(vaults: Vaults, incidents: int) -> list[Figure]:
     with closing(open_vault(home)) as vault:
         typed = _typed(vault)
         figures = [*_queries(vault, typed, incidents), _choices(vault)]
-    missing = [peer for peer in PEERS if shutil.which(peer) is None]
-    return [
-        *figures,
-        *_keys(vaults, typed, incidents),
-        *_list(vaults, incidents),
-        told("  peers that are not installed here", ", ".join(missing) or "none"),
-    ]
+    return [*figures, *_keys(vaults, typed, incidents), *_list(vaults, incidents)]
 
 
 def _typed(vault: OpenVault) -> list[str]:
@@ -113,8 +106,7 @@ def _of_queries(took: dict[str, list[float]], name: str) -> list[Figure]:
 
 def _keys(vaults: Vaults, typed: list[str], incidents: int) -> list[Figure]:
     """The real program: somebody types a letter, and the list with what was found is painted."""
-    more = {"BENCHMARK": "search", "BENCHMARK_PASSPHRASE": PASSPHRASE, "BENCHMARK_WORDS": " ".join(typed)}
-    said = run("program", home=vaults.home(incidents), **more).lines[-1]
+    said = type_words(vaults.home(incidents), typed)
     keys, repaints, warm = said["keys"], said["repaints"], said["warm"]
     value, floor = p95(keys), p95(repaints)
     memory = float(said["memory"])
@@ -129,6 +121,12 @@ def _keys(vaults: Vaults, typed: list[str], incidents: int) -> list[Figure]:
         told("  median", seconds(median(keys)), seconds(median(repaints)), runs=len(keys)),
         Figure("  memory while searching (PSS)", mebibytes(memory), "", memory / 1024**2, WHOLE, "MiB", 1),
     ]
+
+
+def type_words(home: Path, words: Sequence[str]) -> Mapping[str, Any]:
+    """What the real program says of the keys when somebody types the last letter of each word."""
+    more = {"BENCHMARK": "search", "BENCHMARK_PASSPHRASE": PASSPHRASE, "BENCHMARK_WORDS": " ".join(words)}
+    return run("program", home=home, **more).lines[-1]
 
 
 def _list(vaults: Vaults, incidents: int) -> list[Figure]:
