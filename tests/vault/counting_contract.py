@@ -106,6 +106,13 @@ class CountingContract:
         span = span_of("week", date(2024, 6, 3))
         assert vault.counting.counts(span).total == len(vault.counting.happenings(span)) == 1
 
+    def test_what_lasts_within_a_period_hides_nothing_that_was_before_it(self, vault: Vault) -> None:
+        first, second, last = (datetime(2025, month, 5, 12, tzinfo=NOW.tzinfo) for month in (1, 6, 7))
+        for occurred in (Occurred(first), Occurred(second, second + timedelta(days=2), "day"), Occurred(last)):
+            vault.add_incident(Incident("geroep", occurred=occurred), NOW)
+        span = span_of("year", date(2025, 12, 5))
+        assert vault.counting.counts(span).total == len(vault.counting.happenings(span)) == 3
+
     def test_an_empty_vault_counts_nothing(self, vault: Vault) -> None:
         span = span_of("year", NOW.date())
         for only in _CHOICES:

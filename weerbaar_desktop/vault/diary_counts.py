@@ -32,7 +32,7 @@ _THREATENS: Final = "instr(d.kinds, 'threat') > 0"
 """No other kind holds this word."""
 _EARLIEST: Final = (
     "SELECT min(l.first_day) FROM diary l INDEXED BY diary_long"
-    " WHERE l.last_day > l.first_day AND l.trashed_on IS NULL AND l.last_day >= ?"
+    " WHERE l.last_day > l.first_day AND l.trashed_on IS NULL AND l.last_day >= ? AND l.first_day < ?"
 )
 _OF_DAYS: Final = f"d.first_day < ? AND d.last_day >= ? AND d.first_day >= coalesce(({_EARLIEST}), ?)"
 """Of all that began before, only what lasted longer than a day can still be there."""
@@ -93,7 +93,7 @@ class DiaryCounts:
                 raise trouble.damaged("de inhoud van het dagboek is niet te lezen")
             if span is not None:
                 begin, end = span.begin.isoformat(), span.end.isoformat()
-                tests, values = [*tests, _OF_DAYS], [*values, end, begin, begin, begin]
+                tests, values = [*tests, _OF_DAYS], [*values, end, begin, begin, begin, begin]
             words = {"by_day": _BY_DAY, "by_answers": _BY_ANSWERS, "threatens": _THREATENS}
             return self._database.rows(sql.format(tests=" AND ".join(tests), **words), *values)
 
