@@ -26,6 +26,11 @@ class Place(NamedTuple):
     open: bool = False
 
     @property
+    def begins_for_sure(self) -> bool:
+        """Whether it began on `first` for sure: somebody knows the hour of what went on past midnight."""
+        return self.sure or self.part is not None
+
+    @property
     def in_one_month(self) -> bool:
         """Whether it can have happened in one month alone."""
         return not self.open and (self.first.year, self.first.month) == (self.last.year, self.last.month)
