@@ -2036,6 +2036,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De meeste in één week: {number}, van {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De melding</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7456,6 +7460,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Persoon toevoegen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9113,6 +9121,10 @@
     </message>
     <message>
         <source>Van {entries} is de maand niet zeker. Die {tells} hier niet mee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van {entries} is de week niet zeker. Die {tells} hier niet mee.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12601,6 +12613,10 @@
     </message>
     <message>
         <source>{entries}, waarvan {months}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} tot en met {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

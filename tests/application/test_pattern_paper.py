@@ -61,6 +61,27 @@ def test_it_says_what_the_page_says() -> None:
     assert bars["Rond welk besluit"] == (("Het windpark", 1),)
 
 
+def test_a_month_is_counted_by_week_on_the_page_and_on_paper_alike() -> None:
+    month = span_of("month", TODAY)
+    shown = pattern_shown(Period("month", TODAY, TODAY), went(SERIES, TODAY), looked_at(month, SERIES), DONE, WORDS)
+    made = report(Asked("month", TODAY), found("month", TODAY, DONE), WORDS, TODAY, practice=False)
+    (weeks,) = [block.rows for block in made.blocks if isinstance(block, Bars) and block.caption.endswith("per week")]
+    assert weeks == tuple((bar.words, bar.number) for bar in shown.weeks)
+    assert weeks == tuple((f"{first} tot en met {first + 6} november 2026", 1) for first in (2, 9, 16))
+
+
+def test_the_weeks_of_a_month_are_told_by_the_days_that_are_in_it() -> None:
+    days = [stored(f"{day}", Occurred(at(2026, 11, day, 9))) for day in (1, 30, 30)]
+    days.append(stored("vaag", Occurred(at(2026, 11, 8), at(2026, 11, 9), "unknown")))
+    looked = looked_at(span_of("month", TODAY), days)
+    shown = pattern_shown(Period("month", TODAY, TODAY), went(days, TODAY), looked, [], WORDS)
+    assert [(bar.words, bar.number) for bar in shown.weeks if bar.number] == [
+        ("1 november 2026", 1), ("30 november 2026", 2),
+    ]  # fmt: skip
+    assert len(shown.weeks) == 6
+    assert shown.weeks_below == "Van 1 aantekening is de week niet zeker. Die telt hier niet mee."
+
+
 def test_a_time_with_nothing_in_it_is_said_and_has_no_empty_tables() -> None:
     made = report(Asked("day", date(2020, 1, 1)), found("day", date(2020, 1, 1), DONE), WORDS, TODAY, practice=True)
     assert not [block for block in made.blocks if isinstance(block, Table | Bars | Heading | TimeLine)]

@@ -117,7 +117,8 @@ def test_the_whole_page_says_the_same_in_words_and_numbers() -> None:
     shown = shown_of(Period("year", TODAY, TODAY), [*thursdays, *others, nowhere])
     many, busiest = "6 aantekeningen in twaalf maanden", "Het vaakst op donderdag in de avond: 3."
     undated = "1 aantekening zonder dag staat hier niet bij."
-    assert shown.sentences == (f"{many}, waarvan 3 in november 2026, 3 in oktober 2026. {busiest}", undated)
+    week = "De meeste in één week: 3, van 5 tot en met 11 oktober 2026."
+    assert shown.sentences == (f"{many}, waarvan 3 in november 2026, 3 in oktober 2026. {week} {busiest}", undated)
     assert cell_words(shown.week, 3, 3) == "donderdag, avond: 3 aantekeningen"
     assert cell_words(shown.week, 0, 6) == "zondag, nacht: geen aantekeningen"
     assert shown.week.below.endswith("Van 1 aantekening is het uur niet bekend.")

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from weerbaar_desktop.domain.dutch import PARTS_OF_DAY, on_the_calendar
 from weerbaar_desktop.domain.incident import Channel, IncidentKind, Occurred
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.period import monday_of
 
 
 class Place(NamedTuple):
@@ -34,6 +35,11 @@ class Place(NamedTuple):
     def in_one_month(self) -> bool:
         """Whether it can have happened in one month alone."""
         return not self.open and (self.first.year, self.first.month) == (self.last.year, self.last.month)
+
+    @property
+    def in_one_week(self) -> bool:
+        """Whether it can have happened from one Monday to the Sunday after it alone."""
+        return not self.open and monday_of(self.first) == monday_of(self.last)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,8 @@ from weerbaar_desktop.application.pattern_words import (
     pattern_sentences,
     traits_of,
     week_words,
+    weeks_told,
+    weeks_words,
 )
 from weerbaar_desktop.application.patterns import Event, Looked
 from weerbaar_desktop.application.timeline import LEGEND, gathered, timeline
@@ -78,7 +80,8 @@ def report(asked: Asked, found: Found, words: IncidentWords, today: date, *, pra
         blocks.append(_line(asked.level, found.looked, done, whole, words))
     blocks += [
         *(_traits(found.looked.counts, words) if found.somebody else ()),
-        *_counted(seen, words), *_done(done), *_coming(ahead), *_entries(here, words),
+        *_counted(seen, weeks_told(asked.level, span, seen), words),
+        *_done(done), *_coming(ahead), *_entries(here, words),
     ]  # fmt: skip
     return Report(TITLE, "Vertrouwelijk", tuple(blocks), practice)
 
@@ -112,7 +115,7 @@ def _traits(counts: Counts, words: IncidentWords) -> Iterator[Block]:
         yield Facts(tuple((one.heading, " ".join(one.sentences)) for one in found))
 
 
-def _counted(seen: Frequency, words: IncidentWords) -> Iterator[Block]:
+def _counted(seen: Frequency, weeks: tuple[tuple[str, int], ...], words: IncidentWords) -> Iterator[Block]:
     if not seen.total:
         return
     yield Heading("Wanneer")
@@ -126,6 +129,10 @@ def _counted(seen: Frequency, words: IncidentWords) -> Iterator[Block]:
     yield Bars("Aantekeningen per maand", ("Maand", _NUMBER), months)
     if below := months_words(seen):
         yield Paragraph(below, "muted")
+    if weeks:
+        yield Bars("Aantekeningen per week", ("Week", _NUMBER), weeks)
+        if below := weeks_words(seen):
+            yield Paragraph(below, "muted")
     yield Heading("Waarlangs, wat en waarover")
     yield Bars("Waarlangs het kwam", ("Waarlangs", _NUMBER), channels)
     if kinds:
