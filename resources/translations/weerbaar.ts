@@ -9120,11 +9120,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Van {entries} is de maand niet zeker. Die {tells} hier niet mee.</source>
+        <source>Van {entries} is de maand niet zeker, of het duurde langer. Die {tells} hier niet mee.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Van {entries} is de week niet zeker. Die {tells} hier niet mee.</source>
+        <source>Van {entries} is de week niet zeker, of het duurde langer. Die {tells} hier niet mee.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -79,7 +79,7 @@ def test_the_weeks_of_a_month_are_told_by_the_days_that_are_in_it() -> None:
         ("1 november 2026", 1), ("30 november 2026", 2),
     ]  # fmt: skip
     assert len(shown.weeks) == 6
-    assert shown.weeks_below == "Van 1 aantekening is de week niet zeker. Die telt hier niet mee."
+    assert shown.weeks_below == "Van 1 aantekening is de week niet zeker, of het duurde langer. Die telt hier niet mee."
 
 
 def test_a_time_with_nothing_in_it_is_said_and_has_no_empty_tables() -> None:

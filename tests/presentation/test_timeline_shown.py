@@ -140,7 +140,9 @@ def test_what_lasted_long_or_is_not_sure_swallows_nothing_and_stays_within_the_p
     assert (drawn[0].first, drawn[0].last) == (span.begin, date(2026, 11, 20))
     shown = shown_of(Period("year", TODAY, TODAY), [long, *sure])
     assert [bar.words for bar in shown.months] == ["november 2026"]
-    assert shown.months_below == "Van 1 aantekening is de maand niet zeker. Die telt hier niet mee."
+    assert (
+        shown.months_below == "Van 1 aantekening is de maand niet zeker, of het duurde langer. Die telt hier niet mee."
+    )
 
 
 def test_a_quiet_time_is_said_and_who_looks_at_a_part_hears_nothing_of_writing_down() -> None:

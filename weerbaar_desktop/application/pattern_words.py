@@ -123,7 +123,11 @@ def months_words(seen: Frequency, say: Say = in_dutch) -> str:
         return ""
     tells = say("telt") if seen.no_month == 1 else say("tellen")
     entries = entries_words(seen.no_month, say)
-    return say("Van {entries} is de maand niet zeker. Die {tells} hier niet mee.", entries=entries, tells=tells)
+    return say(
+        "Van {entries} is de maand niet zeker, of het duurde langer. Die {tells} hier niet mee.",
+        entries=entries,
+        tells=tells,
+    )
 
 
 def weeks_told(level: Level, span: Span, seen: Frequency, say: Say = in_dutch) -> tuple[tuple[str, int], ...]:
@@ -139,7 +143,11 @@ def weeks_words(seen: Frequency, say: Say = in_dutch) -> str:
         return ""
     tells = say("telt") if seen.no_week == 1 else say("tellen")
     entries = entries_words(seen.no_week, say)
-    return say("Van {entries} is de week niet zeker. Die {tells} hier niet mee.", entries=entries, tells=tells)
+    return say(
+        "Van {entries} is de week niet zeker, of het duurde langer. Die {tells} hier niet mee.",
+        entries=entries,
+        tells=tells,
+    )
 
 
 def _days_of(week: Week, span: Span, say: Say) -> str:
