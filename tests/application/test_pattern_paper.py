@@ -82,6 +82,19 @@ def test_the_weeks_of_a_month_are_told_by_the_days_that_are_in_it() -> None:
     assert shown.weeks_below == "Van 1 aantekening is de week niet zeker, of het duurde langer. Die telt hier niet mee."
 
 
+def test_of_a_month_and_a_week_that_nobody_knows_it_says_so_without_an_empty_table() -> None:
+    days = [stored("vaag", Occurred(at(2026, 10, 28), at(2026, 11, 9), "unknown"))]
+    looked = looked_at(span_of("month", TODAY), days)
+    shown = pattern_shown(Period("month", TODAY, TODAY), went(days, TODAY), looked, [], WORDS)
+    made = report(Asked("month", TODAY), Found(went(days, TODAY), looked, []), WORDS, TODAY, practice=False)
+    said = [block.text for block in made.blocks if isinstance(block, Paragraph)]
+    assert shown.months_below in said
+    assert shown.weeks_below in said
+    assert shown.months_below
+    assert shown.weeks_below
+    assert all(block.rows for block in made.blocks if isinstance(block, Bars))
+
+
 def test_a_time_with_nothing_in_it_is_said_and_has_no_empty_tables() -> None:
     made = report(Asked("day", date(2020, 1, 1)), found("day", date(2020, 1, 1), DONE), WORDS, TODAY, practice=True)
     assert not [block for block in made.blocks if isinstance(block, Table | Bars | Heading | TimeLine)]

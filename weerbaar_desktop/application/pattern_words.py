@@ -137,9 +137,9 @@ def weeks_told(level: Level, span: Span, seen: Frequency, say: Say = in_dutch) -
     return tuple((_days_of(week, span, say), week.number) for week in seen.weeks)
 
 
-def weeks_words(seen: Frequency, say: Say = in_dutch) -> str:
-    """Of how many the week is not sure; "" when it is of all."""
-    if not seen.no_week:
+def weeks_words(level: Level, seen: Frequency, say: Say = in_dutch) -> str:
+    """Of how many in a month the week is not sure; "" when it is of all, and of other periods."""
+    if not seen.no_week or level != "month":
         return ""
     tells = say("telt") if seen.no_week == 1 else say("tellen")
     entries = entries_words(seen.no_week, say)

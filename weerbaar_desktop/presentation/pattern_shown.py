@@ -132,7 +132,7 @@ def pattern_shown(
         seen.total,
         months_words(seen, said),
         _bars(weeks_told(level, span, seen, said)),
-        weeks_words(seen, said),
+        weeks_words(level, seen, said),
         traits_of(looked.counts, words, said) if period.somebody else (),
     )
 

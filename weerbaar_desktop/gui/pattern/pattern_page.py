@@ -127,7 +127,7 @@ class PatternPage(PrintedPage):
         self._way_card.setVisible(bool(shown.channels))
         self._kind_card.setVisible(bool(shown.kinds))
         self._month_card.setVisible(len(shown.months) > 1)
-        self._weeks_card.setVisible(bool(shown.weeks))
+        self._weeks_card.setVisible(bool(shown.weeks or shown.weeks_below))
         self._judgement_card.setVisible(bool(shown.judgements))
         self._decision_card.setVisible(bool(shown.decisions))
         self._beside_months.setVisible(bool(shown.kinds or shown.judgements or shown.decisions))
