@@ -12036,6 +12036,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>op één dag: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>opgeslagen buiten uw kluis</source>
         <translation type="unfinished"></translation>
     </message>

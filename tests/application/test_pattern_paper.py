@@ -10,10 +10,12 @@ from pathlib import Path
 from tests.fake_counting import looked_at, went
 from tests.presentation.test_timeline_shown import TODAY, at, stored
 from weerbaar_desktop.application.papers.patroon import Asked, Found, report
+from weerbaar_desktop.application.pattern_words import traits
 from weerbaar_desktop.application.patterns import Event
 from weerbaar_desktop.content.library import load_library
 from weerbaar_desktop.domain.incident import Occurred
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.pattern import pattern
 from weerbaar_desktop.domain.period import Level, span_of
 from weerbaar_desktop.domain.report import Bars, Facts, Heading, Paragraph, Table, TimeLine
 from weerbaar_desktop.presentation.pattern_shown import Period, pattern_shown
@@ -115,6 +117,13 @@ def test_of_one_person_it_says_the_four_and_nothing_of_what_somebody_did_or_plan
     assert "alleen aantekeningen" in said[2]
     (line,) = [block for block in made.blocks if isinstance(block, TimeLine)]
     assert "deed of plande" not in line.alt
+
+
+def test_what_all_was_on_one_day_lasted_from_no_day_to_another() -> None:
+    seen = pattern(looked_at(span_of("day", date(2026, 11, 12)), SERIES).counts)
+    assert [one.sentences for one in traits(seen, WORDS) if one.heading == "Duur"] == [
+        ("Op één dag: 12 november 2026.",)
+    ]
 
 
 def test_of_everybody_it_says_what_is_to_come_in_the_period() -> None:

@@ -202,9 +202,13 @@ def _nature(seen: Pattern, words: IncidentWords, say: Say) -> Iterator[str]:
 
 
 def _how_long(seen: Pattern, say: Say) -> Iterator[str]:
-    if seen.first is not None and seen.last is not None:
+    if seen.first is None or seen.last is None:
+        return
+    first, last = day(seen.first, say), day(seen.last, say)
+    if seen.first == seen.last:
+        yield say("op één dag: {day}.", day=first)
+    else:
         days = count(seen.lasted, say("dag"), say("dagen"))
-        first, last = day(seen.first, say), day(seen.last, say)
         yield say("van {first} tot en met {last}, {days}.", first=first, last=last, days=days)
 
 
