@@ -148,8 +148,8 @@ def test_what_lasted_long_or_is_not_sure_swallows_nothing_and_stays_within_the_p
 def test_a_quiet_time_is_said_and_who_looks_at_a_part_hears_nothing_of_writing_down() -> None:
     few = [stored(f"{day}", Occurred(at(2026, 11, day, 10))) for day in range(1, 21)]
     begun = [replace(one, recorded_at="2026-11-20T12:00:00Z") for one in few]
-    before = stored("eerst", Occurred(at(2026, 6, 1, 10)))
-    series = [replace(before, recorded_at="2026-08-20T12:00:00Z"), *begun]
+    before = [stored("eerst", Occurred(at(2026, 6, 1, 10))), stored("nergens", Occurred(precision="unknown"))]
+    series = [*(replace(one, recorded_at="2026-08-20T12:00:00Z") for one in before), *begun]
     said = shown_of(Period("year", TODAY, TODAY), series).sentences
     assert "Rustig van 2 juni 2026 tot en met 31 oktober 2026: 152 dagen." in said
     assert any("legt u vaker iets vast" in one for one in said)

@@ -9,7 +9,7 @@ from typing import Final
 
 from weerbaar_desktop.application.ports import EVERYTHING, RowFilter
 from weerbaar_desktop.domain.counts import Answers, Counts, Spot
-from weerbaar_desktop.domain.course import Stretch
+from weerbaar_desktop.domain.course import RECENT, Stretch
 from weerbaar_desktop.domain.happening import Happening, Place, in_order
 from weerbaar_desktop.domain.period import Span
 from weerbaar_desktop.vault import trouble
@@ -57,7 +57,8 @@ _EACH: Final = (
 _UNREADABLE: Final = "SELECT 1 FROM diary d INDEXED BY diary_unreadable WHERE d.words IS NULL AND {tests} LIMIT 1"
 _BY_HOUR: Final = (
     "SELECT substr(i.recorded_at, 1, 13), count(*) FROM incidents i CROSS JOIN diary d ON d.number = i.number"  # noqa: S608  # our own words
-    f" WHERE i.recorded_at >= ? AND {OUTSIDE_BIN} GROUP BY 1"
+    f" WHERE i.recorded_at >= ? AND {OUTSIDE_BIN}"
+    " AND (d.last_day IS NULL OR d.last_day >= date(i.recorded_at, ?)) GROUP BY 1"
 )
 
 
@@ -79,8 +80,8 @@ class DiaryCounts:
         return tuple(map(_stretch, self._rows(_STRETCHES, only)))
 
     def recorded_by_hour(self, since: date) -> dict[str, int]:
-        """Of all, how many were written down in each hour."""
-        return dict(self._database.rows(_BY_HOUR, since.isoformat()))
+        """Of those that were written down soon after they happened, how many in each hour."""
+        return dict(self._database.rows(_BY_HOUR, since.isoformat(), f"-{RECENT.days} days"))
 
     def happenings(self, span: Span, only: RowFilter = EVERYTHING) -> tuple[Happening, ...]:
         """Those of these days, one by one."""
