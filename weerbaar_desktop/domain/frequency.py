@@ -71,13 +71,13 @@ class Frequency:
 
 def frequency(counts: Counts) -> Frequency:
     """What these counts say of time, and of each answer."""
-    months, mondays, week, dated = Counter[date](), Counter[date](), Counter[tuple[int, int]](), 0
+    months, days, week, dated = Counter[date](), Counter[date](), Counter[tuple[int, int]](), 0
     for spot in counts.spots:
         dated += spot.number
         if spot.place.in_one_month:
             months[spot.place.first.replace(day=1)] += spot.number
         if spot.place.in_one_week:
-            mondays[monday_of(spot.place.first)] += spot.number
+            days[spot.place.first] += spot.number
         if spot.place.part is not None:
             week[spot.place.part, spot.place.first.weekday()] += spot.number
     total, alike = counts.total, counts.alike
@@ -86,8 +86,8 @@ def frequency(counts: Counts) -> Frequency:
         undated=total - dated,
         months=tuple(_months(months)),
         no_month=dated - months.total(),
-        weeks=tuple(_weeks(mondays)),
-        no_week=dated - mondays.total(),
+        weeks=tuple(_weeks(days)),
+        no_week=dated - days.total(),
         week=tuple(tuple(week[part, weekday] for weekday in range(DAYS_IN_WEEK)) for part in range(len(PARTS_OF_DAY))),
         no_hour=total - week.total(),
         channels=most_first((one.channel, number) for one, number in alike),
@@ -132,10 +132,13 @@ def _months(numbers: Counter[date]) -> Iterator[Month]:
         month = months_on(month, 1)
 
 
-def _weeks(numbers: Counter[date]) -> Iterator[Week]:
-    """From the first of these weeks to the last, those without anything too."""
+def _weeks(days: Counter[date]) -> Iterator[Week]:
+    """From the first week with one of these days to the last, those without anything too."""
+    numbers = Counter[date]()
+    for day, number in days.items():
+        numbers[monday_of(day)] += number
     if numbers:
         begin, last = min(numbers), max(numbers)
-        for days in range(0, (last - begin).days + 1, DAYS_IN_WEEK):
-            monday = begin + timedelta(days=days)
+        for later in range(0, (last - begin).days + 1, DAYS_IN_WEEK):
+            monday = begin + timedelta(days=later)
             yield Week(monday, numbers[monday])

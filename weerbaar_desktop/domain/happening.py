@@ -39,7 +39,7 @@ class Place(NamedTuple):
     @property
     def in_one_week(self) -> bool:
         """Whether it can have happened from one Monday to the Sunday after it alone."""
-        return not self.open and monday_of(self.first) == monday_of(self.last)
+        return not self.open and (self.first == self.last or monday_of(self.first) == monday_of(self.last))
 
 
 @dataclass(frozen=True, slots=True)
