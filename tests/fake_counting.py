@@ -11,7 +11,7 @@ from weerbaar_desktop.application.patterns import Looked
 from weerbaar_desktop.application.ports import EVERYTHING, RowFilter
 from weerbaar_desktop.application.ports.counting import CountsIncidents
 from weerbaar_desktop.domain.counts import Counts, counted
-from weerbaar_desktop.domain.course import Course, Stretch, compared_from, course
+from weerbaar_desktop.domain.course import RECENT, Course, Stretch, compared_from, course
 from weerbaar_desktop.domain.happening import Happening, in_order, place_of
 from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.domain.period import Span, span_of
@@ -32,7 +32,7 @@ class FakeCounting:
         return self.counts(span, only), tuple(stretches)
 
     def recorded_by_hour(self, since: date) -> dict[str, int]:
-        hours = Counter(stored.recorded_at[:13] for stored in self.fits(EVERYTHING))
+        hours = Counter(stored.recorded_at[:13] for stored in self.fits(EVERYTHING) if _soon_after(stored))
         return {hour: number for hour, number in hours.items() if hour >= since.isoformat()}
 
     def happenings(self, span: Span, only: RowFilter = EVERYTHING) -> tuple[Happening, ...]:
@@ -43,6 +43,11 @@ class FakeCounting:
             place = place_of(stored.incident.occurred)
             if place is not None and span.holds(place.first, place.last):
                 yield stored
+
+
+def _soon_after(stored: StoredIncident) -> bool:
+    place = place_of(stored.incident.occurred)
+    return place is None or date.fromisoformat(stored.recorded_at[:10]) - place.last <= RECENT
 
 
 def _days(stored: StoredIncident) -> tuple[date | None, date | None, bool]:

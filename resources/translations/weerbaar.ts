@@ -2036,6 +2036,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De meeste in één week: {number}, van {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De melding</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7456,6 +7460,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Persoon toevoegen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9112,7 +9120,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Van {entries} is de maand niet zeker. Die {tells} hier niet mee.</source>
+        <source>Van {entries} is de maand niet zeker, of het duurde langer. Die {tells} hier niet mee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van {entries} is de week niet zeker, of het duurde langer. Die {tells} hier niet mee.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12024,6 +12036,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>op één dag: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>opgeslagen buiten uw kluis</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12601,6 +12617,10 @@
     </message>
     <message>
         <source>{entries}, waarvan {months}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} tot en met {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -11,6 +11,7 @@ from weerbaar_desktop.application.diary import no_one_cancels
 from weerbaar_desktop.application.meant import meant
 from weerbaar_desktop.application.ports import RowFilter
 from weerbaar_desktop.domain.incident import Incident
+from weerbaar_desktop.presentation.search_shown import typed_as, words_asked
 
 
 @pytest.fixture
@@ -42,3 +43,24 @@ def test_what_was_meant_fits_what_the_list_is_narrowed_to(vault: FakeVault) -> N
 
 def test_looking_stops_where_something_else_is_typed(vault: FakeVault) -> None:
     assert meant(vault, ("breif",), lambda: True) == ()
+
+
+@pytest.mark.parametrize("written", ["06-12345678", "+31 6 1234 5678", "0031612345678", "06 12 34 56 78"])
+@pytest.mark.parametrize("typed", ["0612345678", "+31612345678", "06 1234-5678", '"+31 (0)6 12345678"'])
+def test_a_number_that_is_written_otherwise_is_offered_as_it_is_written(
+    vault: FakeVault, typed: str, written: str
+) -> None:
+    vault.add_incident(Incident(f"Belde met {written}, laat."), StoppedClock().now())
+    asked = words_asked(typed)
+    assert not vault.search(asked)
+    offered = meant(vault, asked, no_one_cancels)
+    assert offered == (written,)
+    assert words_asked(typed_as(offered)) == offered
+    assert meant(vault, asked, no_one_cancels, RowFilter(kind="threat")) == ()
+    assert meant(vault, asked, lambda: True) == ()
+
+
+@pytest.mark.parametrize("typed", ["0612345679", "06-1234567", "belde met 0612345678", "05-03-2026 21"])
+def test_another_number_and_more_than_a_number_are_offered_none(vault: FakeVault, typed: str) -> None:
+    vault.add_incident(Incident("Appte met 06-12345678."), StoppedClock().now())
+    assert meant(vault, words_asked(typed), no_one_cancels) == ()

@@ -10,10 +10,12 @@ from pathlib import Path
 from tests.fake_counting import looked_at, went
 from tests.presentation.test_timeline_shown import TODAY, at, stored
 from weerbaar_desktop.application.papers.patroon import Asked, Found, report
+from weerbaar_desktop.application.pattern_words import traits
 from weerbaar_desktop.application.patterns import Event
 from weerbaar_desktop.content.library import load_library
 from weerbaar_desktop.domain.incident import Occurred
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.pattern import pattern
 from weerbaar_desktop.domain.period import Level, span_of
 from weerbaar_desktop.domain.report import Bars, Facts, Heading, Paragraph, Table, TimeLine
 from weerbaar_desktop.presentation.pattern_shown import Period, pattern_shown
@@ -61,6 +63,40 @@ def test_it_says_what_the_page_says() -> None:
     assert bars["Rond welk besluit"] == (("Het windpark", 1),)
 
 
+def test_a_month_is_counted_by_week_on_the_page_and_on_paper_alike() -> None:
+    month = span_of("month", TODAY)
+    shown = pattern_shown(Period("month", TODAY, TODAY), went(SERIES, TODAY), looked_at(month, SERIES), DONE, WORDS)
+    made = report(Asked("month", TODAY), found("month", TODAY, DONE), WORDS, TODAY, practice=False)
+    (weeks,) = [block.rows for block in made.blocks if isinstance(block, Bars) and block.caption.endswith("per week")]
+    assert weeks == tuple((bar.words, bar.number) for bar in shown.weeks)
+    assert weeks == tuple((f"{first} tot en met {first + 6} november 2026", 1) for first in (2, 9, 16))
+
+
+def test_the_weeks_of_a_month_are_told_by_the_days_that_are_in_it() -> None:
+    days = [stored(f"{day}", Occurred(at(2026, 11, day, 9))) for day in (1, 30, 30)]
+    days.append(stored("vaag", Occurred(at(2026, 11, 8), at(2026, 11, 9), "unknown")))
+    looked = looked_at(span_of("month", TODAY), days)
+    shown = pattern_shown(Period("month", TODAY, TODAY), went(days, TODAY), looked, [], WORDS)
+    assert [(bar.words, bar.number) for bar in shown.weeks if bar.number] == [
+        ("1 november 2026", 1), ("30 november 2026", 2),
+    ]  # fmt: skip
+    assert len(shown.weeks) == 6
+    assert shown.weeks_below == "Van 1 aantekening is de week niet zeker, of het duurde langer. Die telt hier niet mee."
+
+
+def test_of_a_month_and_a_week_that_nobody_knows_it_says_so_without_an_empty_table() -> None:
+    days = [stored("vaag", Occurred(at(2026, 10, 28), at(2026, 11, 9), "unknown"))]
+    looked = looked_at(span_of("month", TODAY), days)
+    shown = pattern_shown(Period("month", TODAY, TODAY), went(days, TODAY), looked, [], WORDS)
+    made = report(Asked("month", TODAY), Found(went(days, TODAY), looked, []), WORDS, TODAY, practice=False)
+    said = [block.text for block in made.blocks if isinstance(block, Paragraph)]
+    assert shown.months_below in said
+    assert shown.weeks_below in said
+    assert shown.months_below
+    assert shown.weeks_below
+    assert all(block.rows for block in made.blocks if isinstance(block, Bars))
+
+
 def test_a_time_with_nothing_in_it_is_said_and_has_no_empty_tables() -> None:
     made = report(Asked("day", date(2020, 1, 1)), found("day", date(2020, 1, 1), DONE), WORDS, TODAY, practice=True)
     assert not [block for block in made.blocks if isinstance(block, Table | Bars | Heading | TimeLine)]
@@ -81,6 +117,13 @@ def test_of_one_person_it_says_the_four_and_nothing_of_what_somebody_did_or_plan
     assert "alleen aantekeningen" in said[2]
     (line,) = [block for block in made.blocks if isinstance(block, TimeLine)]
     assert "deed of plande" not in line.alt
+
+
+def test_what_all_was_on_one_day_lasted_from_no_day_to_another() -> None:
+    seen = pattern(looked_at(span_of("day", date(2026, 11, 12)), SERIES).counts)
+    assert [one.sentences for one in traits(seen, WORDS) if one.heading == "Duur"] == [
+        ("Op één dag: 12 november 2026.",)
+    ]
 
 
 def test_of_everybody_it_says_what_is_to_come_in_the_period() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from typing import get_args
 
 from hypothesis import given
@@ -46,16 +47,21 @@ def test_each_is_counted_once_or_said_to_be_unknown(found: list[Incident]) -> No
     there = seen(found)
     in_a_month = sum(month.number for month in there.months)
     assert there.total == len(found) == in_a_month + there.no_month + there.undated
+    assert there.total == sum(week.number for week in there.weeks) + there.no_week + there.undated
     assert there.total == sum(map(sum, there.week)) + there.no_hour
     assert there.total == sum(number for _, number in there.channels)
 
 
 @given(_INCIDENTS)
-def test_each_month_and_each_cell_of_the_week_holds_what_a_plain_count_finds(found: list[Incident]) -> None:
+def test_each_month_each_week_and_each_cell_holds_what_a_plain_count_finds(found: list[Incident]) -> None:
     there, places = seen(found), [place for one in found if (place := place_of(one.occurred))]
     for month in there.months:
         here = [one for one in places if (one.first.year, one.first.month) == (month.year, month.month)]
         assert month.number == sum(one.in_one_month for one in here)
+    assert all(later.monday - one.monday == timedelta(days=7) for one, later in pairwise(there.weeks))
+    for seven in there.weeks:
+        here = [one for one in places if seven.monday <= one.first and one.last <= seven.sunday]
+        assert seven.number == sum(not one.open for one in here)
     for part, row in enumerate(there.week):
         for weekday, number in enumerate(row):
             assert number == sum(one.part == part and one.first.weekday() == weekday for one in places)
@@ -91,6 +97,16 @@ def test_what_may_have_been_in_another_month_is_in_none() -> None:
     there = seen([incident(one) for one in (long, within_november, guessed, before)])
     assert [(month.year, month.month, month.number) for month in there.months] == [(2026, 11, 1)]
     assert there.no_month == 3
+
+
+def test_a_week_begins_on_monday_and_one_without_anything_is_a_number_too() -> None:
+    days = [datetime(2026, month, day, 12, tzinfo=HOME_ZONE) for month, day in ((10, 25), (10, 26), (11, 1), (11, 9))]
+    over_two = Occurred(NOON, NOON + timedelta(days=1), "unknown")
+    there = seen([incident(Occurred(day)) for day in days] + [incident(over_two)])
+    assert [(week.monday.isoformat(), week.number) for week in there.weeks] == [
+        ("2026-10-19", 1), ("2026-10-26", 2), ("2026-11-02", 0), ("2026-11-09", 1),
+    ]  # fmt: skip
+    assert there.no_week == 1
 
 
 def test_a_decision_is_one_whatever_its_capitals_and_spaces() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from weerbaar_desktop.domain.number_forms import phone_forms
+from weerbaar_desktop.domain.number_forms import phone_forms, written_forms
 
 
 def test_a_mobile_number_is_said_digit_by_digit_or_in_pairs() -> None:
@@ -28,3 +28,22 @@ def test_a_number_with_an_area_is_known_without_it_and_a_mobile_one_is_not() -> 
 
 def test_a_number_of_elsewhere_is_known_with_its_country_and_without() -> None:
     assert {"0049151234567", "49151234567", "0151234567"} <= set(phone_forms("+49 151 234567"))
+
+
+@pytest.mark.parametrize(
+    ("digits", "written"),
+    [
+        ("0612345678", "+31 (0)6 - 1234 5678"),
+        ("0703456789", "(070) 345 67 89"),
+        ("0118412345", "0118 412345"),
+    ],
+)
+def test_the_usual_ways_to_write_a_number_stand_behind_how_they_end(digits: str, written: str) -> None:
+    found = dict(written_forms(digits))
+    assert written in (way for ways in found.values() for way in ways)
+    assert all(way.endswith(end) for end, ways in found.items() for way in ways)
+
+
+@pytest.mark.parametrize("digits", ["0031612345678", "061234567", "1612345678", ""])
+def test_what_is_no_dutch_number_of_ten_digits_is_written_in_no_other_way(digits: str) -> None:
+    assert not list(written_forms(digits))

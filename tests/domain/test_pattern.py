@@ -53,6 +53,15 @@ def test_a_day_that_is_not_sure_is_no_day_of_its_own() -> None:
     assert seen.busiest.acts == 1
 
 
+def test_what_goes_on_past_midnight_stands_for_sure_on_the_day_on_which_it_began() -> None:
+    evening = datetime(START.year, START.month, START.day, 23, 40, tzinfo=HOME_ZONE)
+    loud = Incident("Voor de deur.", occurred=Occurred(evening, evening + timedelta(hours=1)))
+    seen = pattern_of([act(0), loud])
+    assert (seen.acts, seen.unsure, seen.days, seen.lasted) == (2, 0, 1, 2)
+    assert seen.busiest is not None
+    assert seen.busiest.acts == 2
+
+
 def test_how_the_person_saw_it_and_what_it_did_are_counted() -> None:
     over = replace(act(0), judgement="over_the_line", effect="Ik slaap slecht.", effect_on_work="Ik zeg minder.")
     seen = pattern_of([over, replace(act(1), judgement="emotion"), replace(act(2), effect="  ", judgement="emotion")])

@@ -47,11 +47,30 @@ KEYS = st.builds(PersonKey, st.sampled_from(["name", "alias", "handle", "number"
             "number",
             "0031612345678",
         ),
+        (Person(name="Jan", handle="06\u20111234\u00a05678"), Person(handle="0612345678"), "number", "0612345678"),
+        (
+            Person(name="Jan", handle="\u202a+31\u00a06\u202f12345678\u202c"),
+            Person(handle="06–12345678"),
+            "number",
+            "+31\u00a06\u202f12345678",
+        ),
         (Person(alias="buurman", plate="AB-12-CD"), Person(plate="ab 12 cd"), "plate", "AB-12-CD"),
         (Person(name="Jan", handle="@Boos"), Person(handle="boos"), "handle", "@Boos"),
+        (Person(name="Jan", handle="boos"), Person(alias="@Boos"), "handle", "@Boos"),
+        (Person(name="Jan", handle="Jan@voorbeeld.nl"), Person(name="jan@voorbeeld.nl"), "handle", "Jan@voorbeeld.nl"),
         (Person(name="Ján  de Boer"), Person(name="jan de boer"), "name", "Ján  de Boer"),
     ],
-    ids=["number", "abroad", "plate", "handle", "name"],
+    ids=[
+        "number",
+        "abroad",
+        "as a telephone writes it",
+        "as a book of addresses writes it",
+        "plate",
+        "handle",
+        "handle told as a name",
+        "mail told as a name",
+        "name",
+    ],
 )
 def test_what_two_have_in_common_is_a_proposal_that_says_why(
     one: Person, other: Person, why: str, words: str
@@ -73,7 +92,8 @@ def test_a_proposal_is_known_again_until_something_is_added_to_it() -> None:
 
 
 def test_what_says_nothing_of_somebody_is_no_proposal() -> None:
-    days = [Person(name=name, description="Op 05-03-2026 21.40 uur, dossier 0123456789012") for name in ("Jan", "Piet")]
+    told = "Op 05-03-2026 21.40 uur en 05\u201103\u20112026\u00a021.40 uur, dossier 0123456789012"
+    days = [Person(name=name, description=told) for name in ("Jan", "Piet")]
     nobody = [Person(name=name, alias="Onbekend", handle="@anoniem", plate="geen") for name in ("Kees", "Bo")]
     invented = [Person(name="Anna", handle="06-00000000"), Person(name="Bram", description="Appte met 06 00000000.")]
     assert proposals([*days, *nobody, *invented, Person(description="grijze jas")], []) == ()

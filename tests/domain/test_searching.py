@@ -20,6 +20,11 @@ from weerbaar_desktop.domain.searching import asked_in, can_search, excerpt, fou
         ('bus "ik weet wa', ("bus", "ik weet wa")),
         ('5" bord"', ('5"', 'bord"')),
         ('"" „ ” "', ()),
+        ("Ik weet waar, zei hij. Echt? ... brief:", ("Ik", "weet", "waar", "zei", "hij", "Echt", "brief")),
+        (
+            'Zij riep: "ik kom, wacht maar." ‘Nu’, om 10:30!',
+            ("Zij", "riep", "ik kom, wacht maar.", "Nu", "om", "10:30"),
+        ),
         ("NEAR -plein raad* a:b", ("NEAR", "-plein", "raad*", "a:b")),
     ],
     ids=[
@@ -33,6 +38,8 @@ from weerbaar_desktop.domain.searching import asked_in, can_search, excerpt, fou
         "open",
         "inches",
         "nothing",
+        "a sentence",
+        "a sentence with phrases",
         "signs",
     ],
 )

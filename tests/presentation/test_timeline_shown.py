@@ -117,7 +117,8 @@ def test_the_whole_page_says_the_same_in_words_and_numbers() -> None:
     shown = shown_of(Period("year", TODAY, TODAY), [*thursdays, *others, nowhere])
     many, busiest = "6 aantekeningen in twaalf maanden", "Het vaakst op donderdag in de avond: 3."
     undated = "1 aantekening zonder dag staat hier niet bij."
-    assert shown.sentences == (f"{many}, waarvan 3 in november 2026, 3 in oktober 2026. {busiest}", undated)
+    week = "De meeste in één week: 3, van 5 tot en met 11 oktober 2026."
+    assert shown.sentences == (f"{many}, waarvan 3 in november 2026, 3 in oktober 2026. {week} {busiest}", undated)
     assert cell_words(shown.week, 3, 3) == "donderdag, avond: 3 aantekeningen"
     assert cell_words(shown.week, 0, 6) == "zondag, nacht: geen aantekeningen"
     assert shown.week.below.endswith("Van 1 aantekening is het uur niet bekend.")
@@ -139,14 +140,16 @@ def test_what_lasted_long_or_is_not_sure_swallows_nothing_and_stays_within_the_p
     assert (drawn[0].first, drawn[0].last) == (span.begin, date(2026, 11, 20))
     shown = shown_of(Period("year", TODAY, TODAY), [long, *sure])
     assert [bar.words for bar in shown.months] == ["november 2026"]
-    assert shown.months_below == "Van 1 aantekening is de maand niet zeker. Die telt hier niet mee."
+    assert (
+        shown.months_below == "Van 1 aantekening is de maand niet zeker, of het duurde langer. Die telt hier niet mee."
+    )
 
 
 def test_a_quiet_time_is_said_and_who_looks_at_a_part_hears_nothing_of_writing_down() -> None:
     few = [stored(f"{day}", Occurred(at(2026, 11, day, 10))) for day in range(1, 21)]
     begun = [replace(one, recorded_at="2026-11-20T12:00:00Z") for one in few]
-    before = stored("eerst", Occurred(at(2026, 6, 1, 10)))
-    series = [replace(before, recorded_at="2026-08-20T12:00:00Z"), *begun]
+    before = [stored("eerst", Occurred(at(2026, 6, 1, 10))), stored("nergens", Occurred(precision="unknown"))]
+    series = [*(replace(one, recorded_at="2026-08-20T12:00:00Z") for one in before), *begun]
     said = shown_of(Period("year", TODAY, TODAY), series).sentences
     assert "Rustig van 2 juni 2026 tot en met 31 oktober 2026: 152 dagen." in said
     assert any("legt u vaker iets vast" in one for one in said)

@@ -13,7 +13,7 @@ from tests.fake_counting import every_stretch, happening_of
 from tests.vault.sample import NOW
 from weerbaar_desktop.application.ports import EVERYTHING, RowFilter, Vault
 from weerbaar_desktop.domain.counts import Counts, counted
-from weerbaar_desktop.domain.course import Stretch
+from weerbaar_desktop.domain.course import RECENT, Stretch
 from weerbaar_desktop.domain.happening import in_order, place_of
 from weerbaar_desktop.domain.incident import Incident, IncidentKind, Judgement, Occurred, Person, StoredIncident
 from weerbaar_desktop.domain.period import Level, Span, span_of
@@ -71,6 +71,12 @@ def _in(found: Sequence[StoredIncident], span: Span) -> list[StoredIncident]:
     return [one for place, one in placed if place and span.holds(place.first, place.last)]
 
 
+def _soon_after(stored: StoredIncident) -> bool:
+    """Whether it was written down within some weeks after it happened, as far as a day is known."""
+    place = place_of(stored.incident.occurred)
+    return place is None or date.fromisoformat(stored.recorded_at[:10]) - place.last <= RECENT
+
+
 class CountingContract:
     """Subclasses give a fixture `vault`: open and empty."""
 
@@ -96,9 +102,16 @@ class CountingContract:
     def test_when_it_was_written_down_is_counted_by_the_hour_since_a_day(self, vault: Vault) -> None:
         _filled(vault)
         since = (NOW - timedelta(days=30)).date()
-        hours = Counter(one.recorded_at[:13] for one in _fits(vault, EVERYTHING))
+        hours = Counter(one.recorded_at[:13] for one in _fits(vault, EVERYTHING) if _soon_after(one))
         expected = {hour: number for hour, number in hours.items() if hour >= since.isoformat()}
         assert vault.counting.recorded_by_hour(since) == expected != {}
+
+    def test_what_is_written_down_long_after_it_happened_says_nothing_of_writing_down_more(self, vault: Vault) -> None:
+        for days in (0, RECENT.days, RECENT.days + 2, 400):  # a notebook that is taken over
+            vault.add_incident(Incident("geroep", occurred=Occurred(NOW - timedelta(days))), NOW)
+        vault.add_incident(Incident("steeds", occurred=Occurred(NOW - timedelta(400), NOW)), NOW)
+        vault.add_incident(Incident("ooit"), NOW)
+        assert vault.counting.recorded_by_hour(NOW.date()) == {"2026-03-05T20": 4}
 
     def test_what_begins_long_before_a_day_and_lasts_is_counted_on_it(self, vault: Vault) -> None:
         begin = datetime(2021, 3, 5, 12, tzinfo=NOW.tzinfo)
@@ -106,6 +119,13 @@ class CountingContract:
         vault.add_incident(Incident("kort", occurred=Occurred(begin)), NOW)
         span = span_of("week", date(2024, 6, 3))
         assert vault.counting.counts(span).total == len(vault.counting.happenings(span)) == 1
+
+    def test_what_lasts_within_a_period_hides_nothing_that_was_before_it(self, vault: Vault) -> None:
+        first, second, last = (datetime(2025, month, 5, 12, tzinfo=NOW.tzinfo) for month in (1, 6, 7))
+        for occurred in (Occurred(first), Occurred(second, second + timedelta(days=2), "day"), Occurred(last)):
+            vault.add_incident(Incident("geroep", occurred=occurred), NOW)
+        span = span_of("year", date(2025, 12, 5))
+        assert vault.counting.counts(span).total == len(vault.counting.happenings(span)) == 3
 
     def test_an_empty_vault_counts_nothing(self, vault: Vault) -> None:
         span = span_of("year", NOW.date())

@@ -1,4 +1,5 @@
-"""What somebody probably meant who searched in vain: the same words with the one that stands nowhere mended."""
+"""What somebody probably meant who searched in vain: the same words with the one that stands nowhere mended, or the
+same telephone number as it is written."""
 
 from __future__ import annotations
 
@@ -8,6 +9,9 @@ from typing import Final
 from weerbaar_desktop.application.ports import EVERYTHING, Cancelled, Reading, RowFilter
 from weerbaar_desktop.domain.errors import Stopped
 from weerbaar_desktop.domain.folding import folded
+from weerbaar_desktop.domain.number_forms import written_forms
+from weerbaar_desktop.domain.own_contact import dialled
+from weerbaar_desktop.domain.same_person import numbers_in
 from weerbaar_desktop.domain.spelling import WORD, nearest, words_in
 
 _MOST: Final = 8
@@ -17,10 +21,13 @@ _MOST: Final = 8
 def meant(
     vault: Reading, asked: tuple[str, ...], cancelled: Cancelled, only: RowFilter = EVERYTHING
 ) -> tuple[str, ...]:
-    """Words and phrases that do find something within `only`, all of them out of the vault; () when none are near.
+    """Words and phrases that do find something within `only`, all of them out of the vault; () when none are near. Of
+    a telephone number alone: how it is written there.
 
     Reads all text that is searched: for a thread beside the window's, which `cancelled` stops.
     """
+    if number := _otherwise(vault, asked, cancelled, only):
+        return (number,)
     words = list(islice((word for piece in asked for word in words_in(folded(piece))), _MOST + 1))
     missing = {word for word in words if not vault.search((word,), 1)} if len(words) <= _MOST else set()
     if not missing:
@@ -32,3 +39,16 @@ def meant(
     near = {word: other for word in missing if (other := nearest(word, kept))}
     mended = tuple(WORD.sub(lambda found: near.get(found[0], found[0]), folded(piece)) for piece in asked)
     return mended if near and vault.search(mended, 1, only) else ()
+
+
+def _otherwise(vault: Reading, asked: tuple[str, ...], cancelled: Cancelled, only: RowFilter) -> str:
+    """Another way to write the telephone number that was asked, which does find something; "" for none."""
+    typed = " ".join(asked)
+    if numbers_in(typed) != (typed,):
+        return ""
+    for end, ways in written_forms(dialled(typed)):
+        if cancelled():
+            return ""
+        if vault.search((end,), 1, only):
+            return next((way for way in ways if vault.search((way,), 1, only)), end)
+    return ""

@@ -12,7 +12,7 @@ from weerbaar_desktop.domain import dutch
 from weerbaar_desktop.domain.counts import Counts
 from weerbaar_desktop.domain.course import Course
 from weerbaar_desktop.domain.dutch import PARTS_OF_DAY, SHORT_PARTS, WEEKDAYS, count, day, sentence
-from weerbaar_desktop.domain.frequency import Frequency, Month
+from weerbaar_desktop.domain.frequency import Frequency, Month, Week
 from weerbaar_desktop.domain.pattern import Pattern, pattern
 from weerbaar_desktop.domain.period import Level, Span
 from weerbaar_desktop.domain.wording import Say, in_dutch, marked
@@ -45,7 +45,8 @@ def pattern_sentences(
 
     `whole` is the course of everything that fits; of a `narrowed` choice it says nothing about writing down.
     """
-    yield " ".join(part for part in (_how_many(level, seen, say), _busiest(seen, say)) if part)
+    told = (_how_many(level, seen, say), _busiest_week(level, span, seen, say), _busiest(seen, say))
+    yield " ".join(part for part in told if part)
     quiet = [one for one in whole.quiet if span.holds(one.first, one.last)]
     for one in sorted(sorted(quiet, key=lambda one: -one.days)[:_MOST_QUIET], key=lambda one: one.first):
         days = count(one.days, say("dag"), say("dagen"))
@@ -82,6 +83,15 @@ _ENOUGH: Final = 5
 """Fewer than so many say nothing of a day or a part of it."""
 
 
+def _busiest_week(level: Level, span: Span, seen: Frequency, say: Say) -> str:
+    """The one week of a year that has the most, where no other has as many; nearer by each week has its number."""
+    first, second = ([*sorted((week.number for week in seen.weeks), reverse=True), 0, 0])[:2]
+    if level != "year" or first < _MORE_THAN_CHANCE or first == second:
+        return ""
+    most = next(week for week in seen.weeks if week.number == first)
+    return say("De meeste in één week: {number}, van {days}.", number=first, days=_days_of(most, span, say))
+
+
 def _busiest(seen: Frequency, say: Say) -> str:
     """The one cell that has the most, where there are enough and no other has as many."""
     cells = sorted(
@@ -113,7 +123,40 @@ def months_words(seen: Frequency, say: Say = in_dutch) -> str:
         return ""
     tells = say("telt") if seen.no_month == 1 else say("tellen")
     entries = entries_words(seen.no_month, say)
-    return say("Van {entries} is de maand niet zeker. Die {tells} hier niet mee.", entries=entries, tells=tells)
+    return say(
+        "Van {entries} is de maand niet zeker, of het duurde langer. Die {tells} hier niet mee.",
+        entries=entries,
+        tells=tells,
+    )
+
+
+def weeks_told(level: Level, span: Span, seen: Frequency, say: Say = in_dutch) -> tuple[tuple[str, int], ...]:
+    """The weeks of a month, each by those of its days that are in it, with its number; of other periods none."""
+    if level != "month":
+        return ()
+    return tuple((_days_of(week, span, say), week.number) for week in seen.weeks)
+
+
+def weeks_words(level: Level, seen: Frequency, say: Say = in_dutch) -> str:
+    """Of how many in a month the week is not sure; "" when it is of all, and of other periods."""
+    if not seen.no_week or level != "month":
+        return ""
+    tells = say("telt") if seen.no_week == 1 else say("tellen")
+    entries = entries_words(seen.no_week, say)
+    return say(
+        "Van {entries} is de week niet zeker, of het duurde langer. Die {tells} hier niet mee.",
+        entries=entries,
+        tells=tells,
+    )
+
+
+def _days_of(week: Week, span: Span, say: Say) -> str:
+    """Those of its days that are looked at: 9 tot en met 15 november 2026."""
+    first, last = max(week.monday, span.begin), min(week.sunday, span.last)
+    if first == last:
+        return day(first, say)
+    alike = (first.year, first.month) == (last.year, last.month)
+    return say("{first} tot en met {last}", first=first.day if alike else day(first, say), last=day(last, say))
 
 
 def month_words(month: Month, say: Say = in_dutch) -> str:
@@ -159,9 +202,13 @@ def _nature(seen: Pattern, words: IncidentWords, say: Say) -> Iterator[str]:
 
 
 def _how_long(seen: Pattern, say: Say) -> Iterator[str]:
-    if seen.first is not None and seen.last is not None:
+    if seen.first is None or seen.last is None:
+        return
+    first, last = day(seen.first, say), day(seen.last, say)
+    if seen.first == seen.last:
+        yield say("op één dag: {day}.", day=first)
+    else:
         days = count(seen.lasted, say("dag"), say("dagen"))
-        first, last = day(seen.first, say), day(seen.last, say)
         yield say("van {first} tot en met {last}, {days}.", first=first, last=last, days=days)
 
 

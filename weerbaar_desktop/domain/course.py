@@ -13,7 +13,8 @@ from weerbaar_desktop.domain.dutch import from_record
 QUIET: Final = timedelta(days=42)
 """So long without anything is a time worth naming; shorter gaps are in every series."""
 RECENT: Final = timedelta(days=56)
-"""Eight weeks beside the eight weeks before them say whether somebody began to write down more."""
+"""Eight weeks beside the eight weeks before them say whether somebody began to write down more; what happened before
+that and was written down later, out of an old notebook, is not counted."""
 _MANY_MORE: Final = 2
 _FEW: Final = 6
 """Fewer entries than this in the last weeks say nothing."""

@@ -8,17 +8,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Final, TypeVar
 
 from weerbaar_desktop.domain.counts import Answers, Counts
 from weerbaar_desktop.domain.dutch import PARTS_OF_DAY, visible
 from weerbaar_desktop.domain.folding import folded
 from weerbaar_desktop.domain.incident import Channel, IncidentKind, Judgement
-from weerbaar_desktop.domain.period import DAYS_IN_WEEK, months_on
+from weerbaar_desktop.domain.period import DAYS_IN_WEEK, monday_of, months_on
 
 Word = TypeVar("Word", bound=str | None)
 
+_UP_TO_SUNDAY: Final = timedelta(days=DAYS_IN_WEEK - 1)
 LONGEST_NAME: Final = 120
 """Characters of what a decision is called."""
 
@@ -33,18 +34,33 @@ class Month:
 
 
 @dataclass(frozen=True, slots=True)
+class Week:
+    """How many in the seven days from a Monday; none is a number too."""
+
+    monday: date
+    number: int
+
+    @property
+    def sunday(self) -> date:
+        """The last of them."""
+        return self.monday + _UP_TO_SUNDAY
+
+
+@dataclass(frozen=True, slots=True)
 class Frequency:
     """Counts of `total` incidents; most frequent first where there is no order of its own.
 
     `undated` have no day. `months` goes from the first to the last month without a gap; of `no_month` nobody knows for
-    sure in which month it was. `week` holds, for each part of the day, the numbers from Monday to Sunday, by when each
-    began; of `no_hour` nobody said at what hour.
+    sure in which month it was. `weeks` and `no_week` are the same of weeks from Monday. `week` holds, for each part of
+    the day, the numbers from Monday to Sunday, by when each began; of `no_hour` nobody said at what hour.
     """
 
     total: int
     undated: int
     months: tuple[Month, ...]
     no_month: int
+    weeks: tuple[Week, ...]
+    no_week: int
     week: tuple[tuple[int, ...], ...]
     no_hour: int
     channels: tuple[tuple[Channel | None, int], ...]
@@ -55,11 +71,13 @@ class Frequency:
 
 def frequency(counts: Counts) -> Frequency:
     """What these counts say of time, and of each answer."""
-    months, week, dated = Counter[date](), Counter[tuple[int, int]](), 0
+    months, days, week, dated = Counter[date](), Counter[date](), Counter[tuple[int, int]](), 0
     for spot in counts.spots:
         dated += spot.number
         if spot.place.in_one_month:
             months[spot.place.first.replace(day=1)] += spot.number
+        if spot.place.in_one_week:
+            days[spot.place.first] += spot.number
         if spot.place.part is not None:
             week[spot.place.part, spot.place.first.weekday()] += spot.number
     total, alike = counts.total, counts.alike
@@ -68,6 +86,8 @@ def frequency(counts: Counts) -> Frequency:
         undated=total - dated,
         months=tuple(_months(months)),
         no_month=dated - months.total(),
+        weeks=tuple(_weeks(days)),
+        no_week=dated - days.total(),
         week=tuple(tuple(week[part, weekday] for weekday in range(DAYS_IN_WEEK)) for part in range(len(PARTS_OF_DAY))),
         no_hour=total - week.total(),
         channels=most_first((one.channel, number) for one, number in alike),
@@ -110,3 +130,15 @@ def _months(numbers: Counter[date]) -> Iterator[Month]:
     while month <= last:
         yield Month(month.year, month.month, numbers[month])
         month = months_on(month, 1)
+
+
+def _weeks(days: Counter[date]) -> Iterator[Week]:
+    """From the first week with one of these days to the last, those without anything too."""
+    numbers = Counter[date]()
+    for day, number in days.items():
+        numbers[monday_of(day)] += number
+    if numbers:
+        begin, last = min(numbers), max(numbers)
+        for later in range(0, (last - begin).days + 1, DAYS_IN_WEEK):
+            monday = begin + timedelta(days=later)
+            yield Week(monday, numbers[monday])

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from weerbaar_desktop.domain.dutch import PARTS_OF_DAY, on_the_calendar
 from weerbaar_desktop.domain.incident import Channel, IncidentKind, Occurred
 from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.period import monday_of
 
 
 class Place(NamedTuple):
@@ -26,9 +27,19 @@ class Place(NamedTuple):
     open: bool = False
 
     @property
+    def begins_for_sure(self) -> bool:
+        """Whether it began on `first` for sure: somebody knows the hour of what went on past midnight."""
+        return self.sure or self.part is not None
+
+    @property
     def in_one_month(self) -> bool:
         """Whether it can have happened in one month alone."""
         return not self.open and (self.first.year, self.first.month) == (self.last.year, self.last.month)
+
+    @property
+    def in_one_week(self) -> bool:
+        """Whether it can have happened from one Monday to the Sunday after it alone."""
+        return not self.open and (self.first == self.last or monday_of(self.first) == monday_of(self.last))
 
 
 @dataclass(frozen=True, slots=True)

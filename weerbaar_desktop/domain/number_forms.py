@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import accumulate, product
 from typing import Final
 
 _DIGITS: Final = ("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
@@ -16,6 +17,16 @@ _WHOLE: Final = 10
 _AREA: Final = re.compile(r"\s*\(?(0[1-57-9][0-9]{1,2})\)?\s*[-/. ]\s*([0-9][0-9 .-]{5,})")
 _LEAST_LOCAL: Final = 6
 _LEAST_ABROAD: Final = 8
+_LEADS: Final = ("0", "+31", "+31 ", "0031", "0031 ", "+31(0)", "+31 (0)", "+31 0", "(0")
+"""What is written before the digits that follow the nought."""
+_BETWEEN: Final = ("", "-", " ", " - ", ") ", ")")
+"""What stands behind the digits of the place."""
+_SIZES: Final = {
+    8: ((8,), (4, 4), (2, 2, 2, 2)),
+    7: ((7,), (3, 4), (3, 2, 2)),
+    6: ((6,), (3, 3), (2, 2, 2)),
+}
+"""How many digits people write without a space, by how many there are."""
 
 
 def phone_forms(phone: str) -> Iterator[str]:
@@ -39,6 +50,22 @@ def phone_forms(phone: str) -> Iterator[str]:
     area = _AREA.fullmatch(phone)
     if area and len(local := re.sub(r"\D", "", area[2])) >= _LEAST_LOCAL:
         yield local
+
+
+def written_forms(digits: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The usual ways to write a Dutch number of ten digits: an end of it without the nought, and each whole that ends
+    so. Whoever does not find an end needs to look for none of those."""
+    if len(digits) != _WHOLE or not digits.startswith("0"):
+        return
+    for area in (1,) if digits.startswith("06") else (2, 3):
+        begin, local = digits[1 : 1 + area], digits[1 + area :]
+        for sizes, between in product(_SIZES[len(local)], _BETWEEN):
+            end = f"{begin}{between}{' '.join(_apart(local, sizes))}"
+            yield end, tuple(f"{lead}{end}" for lead in _LEADS)
+
+
+def _apart(digits: str, sizes: tuple[int, ...]) -> Iterator[str]:
+    return (digits[end - size : end] for size, end in zip(sizes, accumulate(sizes), strict=True))
 
 
 def _in_words(digits: str, lead: int) -> Iterator[str]:

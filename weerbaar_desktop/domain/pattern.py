@@ -31,7 +31,7 @@ class Pattern:
     """What several acts have in common, counted; most frequent first.
 
     `acts` are all of them, `undated` those without a day, `unsure` those of which the day is not sure. `first` and
-    `last` are None when no day is known; `days` are the different days on which something happened for sure, and
+    `last` are None when no day is known; `days` are the different days on which something began for sure, and
     `busiest` counts those alone. `judgements` are how the person saw them; of `effects` the person wrote what they did.
     """
 
@@ -62,7 +62,7 @@ def pattern(counts: Counts) -> Pattern:
     known = [place for place, _ in places if not place.open]
     sure = Counter[date]()
     for place, number in places:
-        sure[place.first] += number if place.sure else 0
+        sure[place.first] += number if place.begins_for_sure else 0
     days = [(day, number) for day, number in sorted(sure.items()) if number]
     return Pattern(
         acts=acts,

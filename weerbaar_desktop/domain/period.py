@@ -49,11 +49,16 @@ def span_of(level: Level, on: date) -> Span:
     if level == "day":
         return Span(on, on + _ONE_DAY)
     if level == "week":
-        monday = on - timedelta(days=on.weekday())
+        monday = monday_of(on)
         return Span(monday, monday + timedelta(days=DAYS_IN_WEEK))
     begin = on.replace(day=1)
     end = months_on(begin, 1)
     return Span(begin if level == "month" else months_on(end, -MONTHS_IN_YEAR), end)
+
+
+def monday_of(on: date) -> date:
+    """The Monday of the week that holds it."""
+    return on - timedelta(days=on.weekday())
 
 
 def moved(level: Level, on: date, steps: int) -> date:

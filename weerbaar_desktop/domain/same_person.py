@@ -31,8 +31,11 @@ _NOBODY: Final = frozenset({"anoniem", "geen", "niet bekend", "onbekend", "weet 
 """What is written where nobody is meant: two of these say nothing of each other."""
 _OF_NOBODY: Final = re.compile(r"0?[1-9]?0+")
 """A number of noughts, such as 06-00000000, is written where there is none, or none that may be real."""
-_DAY: Final = re.compile(r"(?<![0-9])[0-9]{1,2}([-/. ])[0-9]{1,2}\1(?:19|20)[0-9]{2}(?![0-9])")
-_APART: Final = r"[ ().\-/]{0,3}"
+_BETWEEN: Final = " \t\u00a0\u2007\u202f./\u2010-\u2013"
+"""Between digits, as a class of signs without the hyphen: also what a telephone or a mail program makes of a space and
+of a hyphen."""
+_DAY: Final = re.compile(rf"(?<![0-9])[0-9]{{1,2}}([{_BETWEEN}-])[0-9]{{1,2}}\1(?:19|20)[0-9]{{2}}(?![0-9])")
+_APART: Final = rf"[{_BETWEEN}()\-]{{0,3}}"
 _NUMBER: Final = re.compile(
     r"(?<![\w+])(?:"
     rf"(?:(?:\+|00)31{_APART}(?:0{_APART})?|\(?0)[1-9](?:{_APART}[0-9]){{8}}"
@@ -44,6 +47,8 @@ _NUMBER: Final = re.compile(
 _FROM_ABROAD: Final = 11
 """Digits of a Dutch number that begins with 31, as some programs write it."""
 _LEAST_PLATE: Final = 4
+_ACCOUNT: Final = re.compile(r"@\S+|\S+@\S+")
+"""An account or a mail address, also where it was told as a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,13 +273,18 @@ def _traits(person: Person) -> Iterator[tuple[Why, str, str]]:
     plate = re.sub(r"[^a-z0-9]", "", folded(person.plate or ""))
     if len(plate) >= _LEAST_PLATE and re.search(r"[0-9]", plate):
         yield "plate", plate, _trimmed(person.plate)
-    handle = folded(person.handle or "").replace(" ", "").lstrip("@")
-    if handle and handle not in _NOBODY and not numbers_in(person.handle or ""):
-        yield "handle", handle, _trimmed(person.handle)
-    for words in (_trimmed(person.name), _trimmed(person.alias)):
+    for words in (_trimmed(person.handle), *filter(_ACCOUNT.fullmatch, _names(person))):
+        handle = folded(words).replace(" ", "").lstrip("@")
+        if handle and handle not in _NOBODY and not numbers_in(words):
+            yield "handle", handle, words
+    for words in _names(person):
         name = folded(words)
-        if name and name not in _NOBODY:
+        if name and name not in _NOBODY and not _ACCOUNT.fullmatch(words):
             yield "name", name, words
+
+
+def _names(person: Person) -> tuple[str, str]:
+    return _trimmed(person.name), _trimmed(person.alias)
 
 
 def _number(words: str) -> str:

@@ -25,21 +25,29 @@ _PIECE: Final = re.compile(
     r"""(?<!\S) ["“”„«] (?P<phrase> [^"“”„«»]*) (?: ["“”»] | \Z)
       | (?<!\S) [‘‚] (?P<quoted> [^‘‚]*?) ’(?!\w)
       | (?<!\S) [‘‚] (?P<bare> \S*)
-      | \S+""",
+      | (?P<word> \S+)""",
     re.VERBOSE,
 )
 """A phrase between quotation marks, or a word. A double mark that is still open holds all that follows: it is being
 typed. A single one that is not closed is an apostrophe as some programs write it."""
 
 
+_ENDS: Final = ".,;:!?…"
+"""What ends a word in a sentence: who copies one, or half remembers it, does not mean the sign. In a phrase it
+stays."""
 _RUN: Final = re.compile(r"[!-~]+(?: [!-~]+)*|.", re.DOTALL)
 """Words of plain letters with one space between them keep their length; any other sign is looked at by itself."""
 
 
 def asked_in(typed: str) -> tuple[str, ...]:
     """The words in what was typed, each apart, and as one what stands between quotation marks."""
-    pieces = (found[found.lastgroup or 0] for found in _PIECE.finditer(typed))
+    pieces = (_asked(found) for found in _PIECE.finditer(typed))
     return tuple(piece for piece in pieces if piece.strip())
+
+
+def _asked(piece: re.Match[str]) -> str:
+    kind = str(piece.lastgroup)
+    return piece[kind] if kind in ("phrase", "quoted") else piece[kind].rstrip(_ENDS)
 
 
 def is_long(word: str) -> bool:

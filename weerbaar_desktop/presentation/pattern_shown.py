@@ -18,6 +18,8 @@ from weerbaar_desktop.application.pattern_words import (
     pattern_sentences,
     traits_of,
     week_words,
+    weeks_told,
+    weeks_words,
 )
 from weerbaar_desktop.application.patterns import MOST_LISTED, Event, Looked
 from weerbaar_desktop.application.timeline import (
@@ -106,6 +108,8 @@ class PatternShown:
     entries: tuple[LinkShown, ...]
     number: int
     months_below: str = ""
+    weeks: tuple[BarShown, ...] = ()
+    weeks_below: str = ""
     traits: tuple[Trait, ...] = ()
 
 
@@ -127,6 +131,8 @@ def pattern_shown(
         tuple(_entries(level, looked, [event for event in events if span.holds(event.on, event.on)], words)),
         seen.total,
         months_words(seen, said),
+        _bars(weeks_told(level, span, seen, said)),
+        weeks_words(level, seen, said),
         traits_of(looked.counts, words, said) if period.somebody else (),
     )
 

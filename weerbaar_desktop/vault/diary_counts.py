@@ -11,7 +11,7 @@ from typing import Final
 
 from weerbaar_desktop.application.ports import EVERYTHING, RowFilter
 from weerbaar_desktop.domain.counts import Answers, Counts, Spot
-from weerbaar_desktop.domain.course import Stretch
+from weerbaar_desktop.domain.course import RECENT, Stretch
 from weerbaar_desktop.domain.happening import Happening, Place, in_order
 from weerbaar_desktop.domain.period import Span
 from weerbaar_desktop.vault import trouble
@@ -34,7 +34,7 @@ _THREATENS: Final = "instr(d.kinds, 'threat') > 0"
 """No other kind holds this word."""
 _EARLIEST: Final = (
     "SELECT min(l.first_day) FROM diary l INDEXED BY diary_long"
-    " WHERE l.last_day > l.first_day AND l.trashed_on IS NULL AND l.last_day >= ?"
+    " WHERE l.last_day > l.first_day AND l.trashed_on IS NULL AND l.last_day >= ? AND l.first_day < ?"
 )
 _OF_DAYS: Final = f"d.first_day < ? AND d.last_day >= ? AND d.first_day >= coalesce(({_EARLIEST}), ?)"
 """Of all that began before, only what lasted longer than a day can still be there."""
@@ -55,7 +55,8 @@ _EACH: Final = (
 _UNREADABLE: Final = "SELECT 1 FROM diary d INDEXED BY diary_unreadable WHERE d.words IS NULL AND {tests} LIMIT 1"
 _BY_HOUR: Final = (
     "SELECT substr(i.recorded_at, 1, 13), count(*) FROM incidents i CROSS JOIN diary d ON d.number = i.number"  # noqa: S608  # our own words
-    f" WHERE i.recorded_at >= ? AND {OUTSIDE_BIN} GROUP BY 1"
+    f" WHERE i.recorded_at >= ? AND {OUTSIDE_BIN}"
+    " AND (d.last_day IS NULL OR d.last_day >= date(i.recorded_at, ?)) GROUP BY 1"
 )
 
 
@@ -78,8 +79,8 @@ class DiaryCounts:
         return self._counts(here, span, only), _stretches(spots)
 
     def recorded_by_hour(self, since: date) -> dict[str, int]:
-        """Of all, how many were written down in each hour."""
-        return dict(self._database.rows(_BY_HOUR, since.isoformat()))
+        """Of those that were written down soon after they happened, how many in each hour."""
+        return dict(self._database.rows(_BY_HOUR, since.isoformat(), f"-{RECENT.days} days"))
 
     def happenings(self, span: Span, only: RowFilter = EVERYTHING) -> tuple[Happening, ...]:
         """Those of these days, one by one."""
@@ -95,7 +96,7 @@ class DiaryCounts:
                 raise trouble.damaged("de inhoud van het dagboek is niet te lezen")
             if span is not None:
                 begin, end = span.begin.isoformat(), span.end.isoformat()
-                tests, values = [*tests, _OF_DAYS], [*values, end, begin, begin, begin]
+                tests, values = [*tests, _OF_DAYS], [*values, end, begin, begin, begin, begin]
             words = {"by_day": _BY_DAY, "by_answers": _BY_ANSWERS, "threatens": _THREATENS}
             return self._database.rows(sql.format(tests=" AND ".join(tests), **words), *values)
 

@@ -194,6 +194,16 @@ def test_the_table_of_the_week_is_read_cell_by_cell(opened: Opened, page: Patter
     assert not page.week.hasFocus()
 
 
+def test_a_month_is_told_by_week_and_a_year_by_month(opened: Opened, page: PatternPage) -> None:
+    assert page.months.isVisible()
+    assert not page.weeks.isVisible()
+    press(opened, page, Qt.Key.Key_End, "+")
+    opened.until(page.weeks.isVisible)
+    assert not page.months.isVisible()
+    said = [label.text() for label in page.weeks.findChildren(QLabel)]
+    assert said == ["16 tot en met 22 november 2026: 2"]
+
+
 def test_what_is_shown_is_kept_as_a_pdf_and_noted(opened: Opened, page: PatternPage, tmp_path: Path) -> None:
     opened.chooser.folder = tmp_path
     page.who.setCurrentText("Jan")

@@ -17,6 +17,8 @@ from weerbaar_desktop.application.pattern_words import (
     pattern_sentences,
     traits_of,
     week_words,
+    weeks_told,
+    weeks_words,
 )
 from weerbaar_desktop.application.patterns import Event, Looked
 from weerbaar_desktop.application.timeline import LEGEND, gathered, timeline
@@ -78,7 +80,8 @@ def report(asked: Asked, found: Found, words: IncidentWords, today: date, *, pra
         blocks.append(_line(asked.level, found.looked, done, whole, words))
     blocks += [
         *(_traits(found.looked.counts, words) if found.somebody else ()),
-        *_counted(seen, words), *_done(done), *_coming(ahead), *_entries(here, words),
+        *_counted(asked.level, span, seen, words),
+        *_done(done), *_coming(ahead), *_entries(here, words),
     ]  # fmt: skip
     return Report(TITLE, "Vertrouwelijk", tuple(blocks), practice)
 
@@ -112,7 +115,7 @@ def _traits(counts: Counts, words: IncidentWords) -> Iterator[Block]:
         yield Facts(tuple((one.heading, " ".join(one.sentences)) for one in found))
 
 
-def _counted(seen: Frequency, words: IncidentWords) -> Iterator[Block]:
+def _counted(level: Level, span: Span, seen: Frequency, words: IncidentWords) -> Iterator[Block]:
     if not seen.total:
         return
     yield Heading("Wanneer")
@@ -123,9 +126,8 @@ def _counted(seen: Frequency, words: IncidentWords) -> Iterator[Block]:
     months = tuple((month_words(month), month.number) for month in seen.months)
     channels = tuple((words.choice("channel", one) if one else NO_CHANNEL, number) for one, number in seen.channels)
     kinds = tuple((words.choice("kinds", kind), number) for kind, number in seen.kinds)
-    yield Bars("Aantekeningen per maand", ("Maand", _NUMBER), months)
-    if below := months_words(seen):
-        yield Paragraph(below, "muted")
+    yield from _per("Aantekeningen per maand", "Maand", months, months_words(seen))
+    yield from _per("Aantekeningen per week", "Week", weeks_told(level, span, seen), weeks_words(level, seen))
     yield Heading("Waarlangs, wat en waarover")
     yield Bars("Waarlangs het kwam", ("Waarlangs", _NUMBER), channels)
     if kinds:
@@ -135,6 +137,13 @@ def _counted(seen: Frequency, words: IncidentWords) -> Iterator[Block]:
         yield Bars("Hoe u het zag", ("Oordeel", _NUMBER), judged)
     if seen.decisions:
         yield Bars("Rond welk besluit", ("Besluit", _NUMBER), decisions_told(seen))
+
+
+def _per(caption: str, head: str, numbers: tuple[tuple[str, int], ...], below: str) -> Iterator[Block]:
+    if numbers:
+        yield Bars(caption, (head, _NUMBER), numbers)
+    if below:
+        yield Paragraph(below, "muted")
 
 
 def _done(events: Sequence[Event]) -> Iterator[Block]:

@@ -26,7 +26,11 @@ class CountsIncidents(Protocol):
         ...
 
     def recorded_by_hour(self, since: date) -> Mapping[str, int]:
-        """How many of all incidents were written down in each hour of UTC (`2026-11-22T21`) since a day began."""
+        """How many of all incidents were written down in each hour of UTC (`2026-11-22T21`) since a day began.
+
+        Without those that had happened longer than `domain.course.RECENT` before that: whoever takes over an old
+        notebook does not write down more of what happens now.
+        """
         ...
 
     def happenings(self, span: Span, only: RowFilter = EVERYTHING) -> tuple[Happening, ...]:

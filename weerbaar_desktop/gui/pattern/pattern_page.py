@@ -83,7 +83,7 @@ class PatternPage(PrintedPage):
         self.said, self.at_hand = Prose(), Prose("", "small", "muted")
         self.timeline, self.entries = TimelineView(), Links()
         self.week, self._week_below = WeekTable(), Prose("", "small", "muted")
-        self.channels, self.kinds, self.months = Bars(), Bars(), Bars()
+        self.channels, self.kinds, self.months, self.weeks = Bars(), Bars(), Bars(), Bars()
         self.judgements, self.decisions = Bars(), Bars()
         self.traits, self.coming = TraitsCard(), Links()
         self.write_measure = Button(WRITE_MEASURE, symbol="pencil")
@@ -116,14 +116,18 @@ class PatternPage(PrintedPage):
         self.channels.show_bars(shown.channels)
         self.kinds.show_bars(shown.kinds)
         self.months.show_bars(shown.months)
+        self.weeks.show_bars(shown.weeks)
         self.judgements.show_bars(shown.judgements)
         self.decisions.show_bars(shown.decisions)
         self.traits.show_traits(shown.traits)
         self._months_below.setText(shown.months_below)
         self._months_below.setVisible(bool(shown.months_below))
+        self._weeks_below.setText(shown.weeks_below)
+        self._weeks_below.setVisible(bool(shown.weeks_below))
         self._way_card.setVisible(bool(shown.channels))
         self._kind_card.setVisible(bool(shown.kinds))
         self._month_card.setVisible(len(shown.months) > 1)
+        self._weeks_card.setVisible(bool(shown.weeks or shown.weeks_below))
         self._judgement_card.setVisible(bool(shown.judgements))
         self._decision_card.setVisible(bool(shown.decisions))
         self._beside_months.setVisible(bool(shown.kinds or shown.judgements or shown.decisions))
@@ -215,6 +219,8 @@ class PatternPage(PrintedPage):
         self._way_card, self._kind_card = _counted(tr("Waarlangs"), self.channels), _counted(tr("Wat"), self.kinds)
         self._months_below, self._none_coming = Prose("", "small", "muted"), Prose(COMING_NONE)
         self._month_card = _counted(tr("Per maand"), self.months, self._months_below)
+        self._weeks_below = Prose("", "small", "muted")
+        self._weeks_card = _counted(tr("Per week"), self.weeks, self._weeks_below)
         coming = card(
             PlainLabel(COMING, "subheading"), self._none_coming, self.coming, Prose(COMING_HINT, "small", "muted"),
             Flow(self.write_measure), spacing=12,
@@ -223,7 +229,7 @@ class PatternPage(PrintedPage):
         self._decision_card = _counted(tr("Rond welk besluit"), self.decisions)
         self._upper = Row(week, self._way_card, spacing=16)
         self._beside_months = Column(self._kind_card, self._judgement_card, self._decision_card, spacing=16)
-        self._lower = Row(self._month_card, self._beside_months, spacing=16)
+        self._lower = Row(self._month_card, self._weeks_card, self._beside_months, spacing=16)
         self.add(self._line_card, self.traits, self._upper, self._lower, coming)
 
     def _join(self) -> None:
