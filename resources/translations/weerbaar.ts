@@ -6668,6 +6668,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Menu openen van het vak of de lijst waar u bent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Met beweging</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8013,6 +8017,10 @@
     </message>
     <message>
         <source>Schrijf uw verhaal op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift + F10 of menutoets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
