@@ -8,9 +8,10 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO, Final, NamedTuple
+from typing import BinaryIO, Final
 
 from weerbaar_desktop.application.ports import EVERYTHING, Cancelled, Clock, Draft, RowFilter, Vault
+from weerbaar_desktop.application.resuming import Resumed, resume
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.clock import clock_note, clock_warning, within_reach
 from weerbaar_desktop.domain.dutch import HOME_ZONE, day, from_record, on_the_calendar
@@ -39,14 +40,6 @@ WAITING_DRAFT: Final = "pieces_waiting"
 
 
 HERE_ALREADY: Final = tr("Dit bestand staat al bij dit incident. Het is niet nog eens bewaard.")
-
-
-class Resumed(NamedTuple):
-    """What somebody goes on with; `put_aside` where what was there could not be read: it keeps nobody from writing,
-    and nothing writes over it."""
-
-    draft: Draft | None
-    put_aside: bool = False
 
 
 class FileCannotBeRead(CannotContinue):
@@ -295,11 +288,7 @@ class Diary:
 
     def resume(self, key: str) -> Resumed:
         """What somebody goes on with; raises CannotContinue."""
-        try:
-            return Resumed(self.vault.draft(key))
-        except Damaged:
-            self.vault.put_draft_aside(key)
-            return Resumed(None, put_aside=True)
+        return resume(self.vault, key)
 
     def drop_draft(self, key: str) -> None:
         """Forget what was half written, because it is stored or the person asked."""

@@ -7,19 +7,32 @@ from collections.abc import Callable
 import pytest
 
 from tests.fakes import FakeVault, StoppedClock
+from tests.gui.work import home_walk, scan_walk, visit_walk, weigh_walk
 from tests.gui.work.conftest import Opened
 from tests.gui.work.test_full_entry_pages import begin
 from tests.gui.work.test_incident_pages import form
 from tests.gui.work.test_measure_pages import journey as measures
+from weerbaar_desktop.application import home_scans, self_scans, visit_vault, weighings
+from weerbaar_desktop.application.handed_note import AGREEING
 from weerbaar_desktop.domain.incident import Incident, StoredIncident
 from weerbaar_desktop.domain.measure import Measure
+from weerbaar_desktop.gui.aftercare.form_pages import BeginPage
+from weerbaar_desktop.gui.home.home_page import HomePage
+from weerbaar_desktop.gui.home.walk_pages import ZonesPage
+from weerbaar_desktop.gui.home_visit.consent_page import ConsentPage
+from weerbaar_desktop.gui.home_visit.handover_pages import HandoverAgreePage, HandoverCheckPage, HandoverKeyPage
 from weerbaar_desktop.gui.measures.form_page import MeasureFormPage
 from weerbaar_desktop.gui.people.writing import ContactFormPage
+from weerbaar_desktop.gui.scan.question_page import ScanQuestionPage
+from weerbaar_desktop.gui.scan.start_page import ScanStartPage
+from weerbaar_desktop.gui.signals.weigh_pages import RecognisePage
 from weerbaar_desktop.gui.writing_page import WritingPage
 from weerbaar_desktop.presentation import full_entry, measures_shown, people_shown
+from weerbaar_desktop.presentation.aftercare_form import begin_draft
 from weerbaar_desktop.presentation.drafts_shown import PUT_ASIDE
 from weerbaar_desktop.presentation.incident_form import draft_key
 
+Told = ScanStartPage | HomePage | ZonesPage | RecognisePage
 Opens = Callable[[Opened, StoredIncident], WritingPage]
 
 
@@ -56,9 +69,108 @@ def contact(opened: Opened, _plain: StoredIncident) -> WritingPage:
     return opened.until_page(ContactFormPage)
 
 
-@pytest.mark.parametrize("opens", [change, whole, measure, contact])
+def after_incident(opened: Opened, plain: StoredIncident) -> WritingPage:
+    """A plan for the time after an incident is begun."""
+    opened.vault.harm_draft(begin_draft(plain.record))
+    opened.pages.aftercare.care().after(plain.record)
+    return opened.until_page(BeginPage)
+
+
+@pytest.mark.parametrize("opens", [change, whole, measure, contact, after_incident])
 def test_it_is_said_and_the_page_opens(opened: Opened, plain: StoredIncident, opens: Opens) -> None:
     page = opens(opened, plain)
     assert page.trouble.isVisible()
     assert page.trouble.title.text() == PUT_ASIDE[0]
     assert page.save_button.isEnabled()
+
+
+def scan(opened: Opened, _plain: StoredIncident) -> ScanStartPage:
+    """The self-scan is opened."""
+    opened.vault.harm_draft(self_scans.DRAFT)
+    return scan_walk.start(opened)
+
+
+def scan_after_lock(opened: Opened, _plain: StoredIncident) -> ScanStartPage:
+    """The self-scan is gone on with."""
+    opened.vault.harm_draft(self_scans.DRAFT)
+    opened.pages.scans.scan().go_on()
+    return opened.until_page(ScanStartPage)
+
+
+def home(opened: Opened, _plain: StoredIncident) -> HomePage:
+    """The home scan is opened."""
+    opened.vault.harm_draft(home_scans.DRAFT)
+    return home_walk.home_page(opened)
+
+
+def home_after_lock(opened: Opened, _plain: StoredIncident) -> ZonesPage:
+    """The home scan is gone on with."""
+    opened.vault.harm_draft(home_scans.DRAFT)
+    opened.pages.scans.home().walk().go_on()
+    return opened.until_page(ZonesPage)
+
+
+def weighing(opened: Opened, plain: StoredIncident) -> RecognisePage:
+    """A signal is weighed."""
+    opened.vault.harm_draft(weighings.draft_key(plain.record))
+    return weigh_walk.begun(opened, plain.record)
+
+
+@pytest.mark.parametrize("opens", [scan, scan_after_lock, home, home_after_lock, weighing])
+def test_of_what_goes_from_page_to_page_it_is_said_once_and_one_begins_again(
+    opened: Opened, plain: StoredIncident, opens: Callable[[Opened, StoredIncident], Told]
+) -> None:
+    page = opens(opened, plain)
+    assert page.trouble.isVisible()
+    assert page.trouble.title.text() == PUT_ASIDE[0]
+    if isinstance(page, ScanStartPage):
+        page.begin.click()
+        opened.until_page(ScanQuestionPage).back.click()
+        assert not opened.until_page(ScanStartPage).trouble.isVisible()
+    elif isinstance(page, HomePage):
+        page.begin_button.click()
+        assert not opened.until_page(ZonesPage).trouble.isVisible()
+    opened.settled()
+    keys = (self_scans.DRAFT, home_scans.DRAFT, weighings.draft_key(plain.record))
+    assert len([key for key in keys if opened.vault.draft(key)]) == 1
+
+
+def test_a_consent_that_cannot_be_read_is_asked_again_and_the_vault_stays_that_of_a_visit(visiting: Opened) -> None:
+    visiting.vault.harm_draft(visit_vault.DRAFT)
+    assert visit_vault.stage(visiting.visit.joined.work.home_visits) == "consent"
+    visiting.visit.beginning.show()
+    visiting.settled()
+    page = visiting.until_page(ConsentPage)
+    assert page.trouble.title.text() == PUT_ASIDE[0]
+    assert visiting.vault.draft(visit_vault.DRAFT) is not None
+    visit_walk.agree(visiting)
+
+
+def test_a_handover_goes_on_without_what_was_half_done_and_cannot_be_read(visiting: Opened) -> None:
+    visit_walk.scanned(visiting)
+    visiting.vault.harm_draft(home_scans.DRAFT)
+    visiting.vault.harm_draft(AGREEING)
+    visiting.visit.show_handover()
+    check = visiting.until_page(HandoverCheckPage)
+    assert check.trouble.title.text() == PUT_ASIDE[0]
+    check.next.click()
+    agree = visiting.until_page(HandoverAgreePage)
+    assert agree.trouble.title.text() == PUT_ASIDE[0]
+    visit_walk.fill_in(agree)
+    agree.save_button.click()
+    visiting.until_page(HandoverKeyPage)
+
+
+@pytest.mark.parametrize("walked", [False, True])
+def test_during_a_visit_one_goes_on_in_the_house_though_what_was_half_done_cannot_be_read(
+    visiting: Opened, *, walked: bool
+) -> None:
+    if walked:
+        visit_walk.scanned(visiting)
+    else:
+        visit_walk.agree(visiting)
+    visiting.settled()
+    visiting.vault.harm_draft(home_scans.DRAFT)
+    visiting.visit.go_on()
+    visiting.settled()
+    assert visiting.until_page(ZonesPage).trouble.title.text() == PUT_ASIDE[0]
