@@ -23,3 +23,14 @@ def resume(vault: Vault, key: str) -> Resumed:
     except Damaged:
         vault.put_draft_aside(key)
         return Resumed(None, put_aside=True)
+
+
+def whole(vault: Vault, key: str) -> Draft | None:
+    """The same for a page that only tells of it: None also where it cannot be read.
+
+    That is no reason to show nothing else, and stays as it is until somebody goes on with it.
+    """
+    try:
+        return vault.draft(key)
+    except Damaged:
+        return None
