@@ -26,8 +26,6 @@ TEMPLATE = CATALOGUES / "weerbaar.ts"
 CONTEXT = "weerbaar"
 _GATHERED = frozenset({"tr", "marked", "say"})
 """What a text is handed to that another language says: at once, later, or as who asks for it wants (`Say`)."""
-_UNREAD = frozenset({"Unread", "unread"})
-"""Where something stands and why it could not be read: the viewer process knows no catalogue, the window says it."""
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 
@@ -46,20 +44,12 @@ def gathered() -> list[Text]:
 
 
 def of_code(source: str) -> Iterator[Text]:
-    """The first argument of every `tr(…)`, `marked(…)` and `say(…)`, and what a reader could not read."""
+    """The first argument of every `tr(…)`, `marked(…)` and `say(…)`."""
     for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Call):
-            for words in _said_by(node):
-                if isinstance(words, ast.Constant) and isinstance(words.value, str) and words.value:
-                    yield Text(CONTEXT, words.value)
-
-
-def _said_by(call: ast.Call) -> list[ast.expr]:
-    """The arguments that are texts."""
-    if isinstance(call.func, ast.Name) and call.func.id in _GATHERED:
-        return call.args[:1]
-    called = call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
-    return call.args if called in _UNREAD else []
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _GATHERED and node.args:
+            words = node.args[0]
+            if isinstance(words, ast.Constant) and isinstance(words.value, str):
+                yield Text(CONTEXT, words.value)
 
 
 def of_form(path: Path) -> Iterator[Text]:

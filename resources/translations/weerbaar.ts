@@ -180,6 +180,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 bestand dat in een bericht staat, zit niet in de zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 bestand van de computer zelf is overgeslagen, zoals .DS_Store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 teken is niet te lezen. U ziet daar �.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 teken kon niet worden gelezen; daar staat nu �.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>112 bellen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -497,10 +513,6 @@
     </message>
     <message>
         <source>Andere programma’s kunnen geen opname van dit venster maken. Kijkt iemand op afstand met u mee, dan ziet die een zwart vlak. Zet het dan uit in het menu Beeld.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Andere regels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1160,7 +1172,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bijlage {nth}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bijlagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijlagen in dit bericht: {number}. Die staan hier niet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1680,6 +1700,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De datum of tijd van dit bericht bestaat niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De datum van uw laatste reservekopie klopt niet. Kijk of de klok goed staat, en maak een nieuwe.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1868,6 +1892,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De kop is te lang. 1 regel is niet gelezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De kop is te lang. {number} regels zijn niet gelezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De kop van de kluis</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1965,6 +1997,10 @@
     </message>
     <message>
         <source>De mail is te lang. In het laatste deel is niet gezocht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De mail noemt een tekenset die niet bekend is: {words}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2552,6 +2588,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deze mail heeft {number} bijlagen. De eerste {most} staan hier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deze mail is versleuteld of ondertekend. De tekst is hier misschien niet te lezen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2589,6 +2629,10 @@
     </message>
     <message>
         <source>Deze naam is te lang. Neem hoogstens {longest} tekens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze naam komt {number} keer voor in de zip.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2645,6 +2689,14 @@
     </message>
     <message>
         <source>Deze regel is te lang. Houd het bij {longest} tekens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze regel kan ook bij het bericht ervoor horen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze regel lijkt een bericht, maar is anders geschreven. Hij staat bij het bericht ervoor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2796,6 +2848,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dit bericht is te lang. Het einde staat alleen in het bestand zelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dit bestand (.vcf) opent u met de contacten op uw telefoon. Wat u afsprak, gaat niet mee.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2816,6 +2872,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dit bestand in de zip is beschadigd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bestand in de zip is te groot om apart te openen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bestand in de zip is versleuteld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dit bestand is geen lijst in tekst.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2824,11 +2892,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dit bestand is op een ongewone manier in de zip gezet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dit bestand staat al bij dit incident. Het is niet nog eens bewaard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dit bestand staat buiten uw kluis. Iedereen die erbij kan, kan het lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bestand wordt bij het uitpakken onwaarschijnlijk groot. Het is niet geopend.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2861,6 +2937,14 @@
     </message>
     <message>
         <source>Dit contact is vandaag nagekeken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit deel is beschadigd. De rest is niet doorzocht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit deel is beschadigd. Het is niet doorzocht.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3004,6 +3088,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dit is te lang. De rest is niet doorzocht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dit is te veel voor één pakket. Het mogen {most_incidents} incidenten en {most_pieces} stukken zijn, met {longest} MB aan tekst en {most_listed} personen per incident.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3045,6 +3133,10 @@
     </message>
     <message>
         <source>Dit legde u weg, of haalde u uit elkaar. Komt er iets bij, dan ziet u het voorstel weer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit lijkt een melding van de app, maar kan ook van een deelnemer zijn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3113,6 +3205,10 @@
     </message>
     <message>
         <source>Dit staat alleen in uw eigen dagboek.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit staat er {number} keer. De eerste {most} staan hier.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3596,6 +3692,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>En van nog 1 kaart is niet alles te lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En van nog {number} kaarten is niet alles te lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>En zo nog {more}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3812,7 +3916,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Er staan te veel kaarten in. 1 kaart is niet gelezen. Maak het bestand kleiner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staan te veel kaarten in. {number} kaarten zijn niet gelezen. Maak het bestand kleiner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Er staan toetsen in die naast elkaar liggen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staan {number} afzenders in deze mail. Ze staan hier allemaal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staan {number} data in deze mail. Ze staan hier allemaal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staan {number} kenmerken in deze mail. Ze staan hier allemaal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staan {number} onderwerpen in deze mail. Ze staan hier allemaal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3928,11 +4056,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Er zijn meer dan {most} ontvangers. De rest staat hier niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Er zijn nu geen voorstellen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Er zijn te veel berichten. U ziet de eerste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zijn {number} bladzijden. De eerste {most} zijn te zien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zit een bestand in deze pdf. Daarin is niet gekeken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zitten te veel bestanden in. 1 bestand staat er niet bij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zitten te veel bestanden in. {number} bestanden staan er niet bij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zitten te veel delen in. Na deel {most} is niet gezocht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zitten {number} bestanden in deze pdf. Daarin is niet gekeken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4177,6 +4333,10 @@
     </message>
     <message>
         <source>Gegevens van de foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gegevens van de opname</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4428,6 +4588,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Het beeld is te groot om te tonen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Het belt niemand en het verstuurt niets. Is er gevaar? Bel 112.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4457,6 +4621,14 @@
     </message>
     <message>
         <source>Het bestand is gemaakt, maar uw dagboek kon dat niet onthouden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bestand is niet heel. Het beeld is niet te tonen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bestand is niet heel. U ziet wat er wel is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4944,6 +5116,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hier staat geen datum, maar: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hier staat niets met deze keuze.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4972,7 +5148,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hier staat: ‘{words}’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hierin staat iets dat geheim moet blijven: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hierin staat iets dat in een document niet hoort. De rest is niet doorzocht.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5453,6 +5637,10 @@
     </message>
     <message>
         <source>Kaart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaart {number} is te lang. U ziet de eerste {most} regels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6484,6 +6672,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Menu openen van het vak of de lijst waar u bent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Met beweging</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6549,6 +6741,14 @@
     </message>
     <message>
         <source>N.v.t.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na bladzijde {most} is niet gezocht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na bladzijde {most} is niet gezocht: de tekst is te lang.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6848,6 +7048,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nog 1 deel is niet goed te lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog 1 regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nog doen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6897,6 +7105,14 @@
     </message>
     <message>
         <source>Nog tot ongeveer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog {nth} regels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog {number} delen zijn niet goed te lezen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7036,6 +7252,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Op 1 bladzijde staat geen tekst, alleen beeld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Op de PDF staat wat nog komt, niet wat u schreef. De agenda krijgt alleen de dag.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7108,6 +7328,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Op kaart {number} staat niets om over te nemen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Op papier</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7117,6 +7341,10 @@
     </message>
     <message>
         <source>Op welke dag?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op {number} bladzijden staat geen tekst, alleen beeld.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7600,6 +7828,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Regel {nth}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Regel {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7793,6 +8025,10 @@
     </message>
     <message>
         <source>Schrijf uw verhaal op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift + F10 of menutoets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9092,6 +9328,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Van kaart {number} is een regel niet te lezen. De rest van de kaart staat er wel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Van uzelf</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9125,6 +9365,14 @@
     </message>
     <message>
         <source>Van {entries} is de week niet zeker, of het duurde langer. Die {tells} hier niet mee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van {words}: 1 nummer past er niet bij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van {words}: {number} nummers passen er niet bij.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12712,6 +12960,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} (kolom {place})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12744,6 +12996,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number} bestanden die in berichten staan, zitten niet in de zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} bestanden van de computer zelf zijn overgeslagen, zoals .DS_Store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} bestanden zijn niet toegevoegd.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12769,6 +13029,14 @@
     </message>
     <message>
         <source>{number} keer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} tekens konden niet worden gelezen; daar staat nu �.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} tekens zijn niet te lezen. U ziet daar �.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -35,7 +35,7 @@ def test_more_numbers_than_fit_on_one_contact_are_counted_by_name(tmp_path: Path
     viewer.answers["vcf"] = read_cards(f"BEGIN:VCARD\nFN:Sam\n{numbers}END:VCARD\n".encode())
     read = ContactCards(viewer).read(file, ())
     assert len(read.cards[0].contact.numbers) == MOST_NUMBERS
-    assert [one.what for one in read.unread] == ["Van Sam: 3 nummers passen er niet bij."]
+    assert [one.what() for one in read.unread] == ["Van Sam: 3 nummers passen er niet bij."]
 
 
 def test_one_that_cannot_be_stored_is_named_and_the_others_are_taken_over(library: Library, tmp_path: Path) -> None:

@@ -67,12 +67,12 @@ def test_all_words_must_be_found_and_a_part_of_a_word_will_do(diary: Diary) -> N
 def test_a_draft_waits_until_it_is_dropped_and_stays_out_of_the_journal(diary: Diary) -> None:
     before = diary.vault.head()
     diary.keep_draft("quick_entry", {"account": "half geschr"})
-    kept = diary.draft("quick_entry")
+    kept, _ = diary.resume("quick_entry")
     assert kept is not None
     assert kept.document == {"account": "half geschr"}
     assert diary.vault.head() == before
     diary.drop_draft("quick_entry")
-    assert diary.draft("quick_entry") is None
+    assert diary.whole_draft("quick_entry") is None
 
 
 @pytest.mark.parametrize("text", ["", "kort", "g" * 32, "../../../etc/passwd", "0" * 33])

@@ -26,9 +26,10 @@ from weerbaar_desktop.content.library import Library
 from weerbaar_desktop.domain.aangifte import AangifteAnswers, Complainant, Private
 from weerbaar_desktop.domain.evidence import About, Origin
 from weerbaar_desktop.domain.incident import Evidence, Incident
-from weerbaar_desktop.domain.received import Claim, Message, Part, Received, Unread
+from weerbaar_desktop.domain.received import Claim, Message, Part, Received
 from weerbaar_desktop.domain.shield import Shield
 from weerbaar_desktop.domain.shielding import KeptText, PieceGiven, Shielding
+from weerbaar_desktop.domain.unread import Unread, Where, Why
 from weerbaar_desktop.dossier.verify import verify
 from weerbaar_desktop.dossier.writer import FolderWriter
 
@@ -165,7 +166,7 @@ def test_a_text_copy_goes_along_in_the_place_of_its_mail(desk: Desk, clock: Stop
     mail = desk.attach("aan Joost.eml", MAIL + b"3")
     read = Received(
         "mail", (Claim("from", "boze man"), Claim("to", "Joost V.")), "Groeten aan Dorpsstr. 12.",
-        parts=(Part(1, "Joost.jpg", "jpg", 12),), unread=(Unread("Kop", "Een regel is te lang."),),
+        parts=(Part(1, "Joost.jpg", "jpg", 12),), unread=(Unread(Where.HEAD, Why.HEAD_LINE_CUT),),
     )  # fmt: skip
     desk.viewer.answers |= {"eml": read, "jpg": Received("picture")}
     desk.viewer.parts[1] = JPG
@@ -179,7 +180,7 @@ def test_a_text_copy_goes_along_in_the_place_of_its_mail(desk: Desk, clock: Stop
     assert "Van: boze man\nAan: [afgeschermd] V.\n" in text
     assert "Groeten aan [afgeschermd]." in text
     assert "- [afgeschermd].jpg (12 bytes)" in text
-    assert "Kop: Een regel is te lang." in text
+    assert "Kop: Een regel van de kop is te lang. Alleen het begin is gelezen." in text
     assert handed(desk.make()) == {text.encode()}
     desk.viewer.answers["txt"] = Received("text", text="Joost")
     fresh = HandoverFolders(desk.folders.library, desk.printer, FolderWriter(), PieceSearch(desk.viewer))
@@ -240,7 +241,7 @@ def test_a_piece_is_searched_in_every_corner_and_what_is_not_is_named(desk: Desk
     desk.attach("gesprek.zip", b"PK\x03\x04")
     desk.viewer.answers["zip"] = Received(
         "chat", messages=(Message(1, "", "Joost", "ja", "Dorpsstraat12.jpg"),),
-        parts=(Part(1, "Joost.jpg", "jpg", 3), Part(2, "x.bin", "bin", 9)), unread=(Unread("Einde", "Te lang."),),
+        parts=(Part(1, "Joost.jpg", "jpg", 3), Part(2, "x.bin", "bin", 9)), unread=(Unread(Where.END, Why.ENDS_EARLY),),
     )  # fmt: skip
     desk.viewer.answers["jpg"] = Received("picture", (Claim("place", "52.1, 5.1"),), "gemaakt door Joost")
     desk.viewer.parts |= {1: JPG, 2: b"\0\1\2"}
@@ -250,7 +251,8 @@ def test_a_piece_is_searched_in_every_corner_and_what_is_not_is_named(desk: Desk
         ("Bijlage 1, Plaats van de opname", "52.1, 5.1"), ("Bijlage 1, Gegevens van het bestand", "Joost"),
     }  # fmt: skip
     assert set(seen.found.unseen) == {
-        "Einde: Te lang.", "Bijlage 1, beeld: kijk zelf", "Bijlage 2, hier niet te doorzoeken: kijk zelf",
+        "Einde: Dit bestand houdt eerder op dan het zelf zegt. Een deel kan ontbreken.",
+        "Bijlage 1, beeld: kijk zelf", "Bijlage 2, hier niet te doorzoeken: kijk zelf",
     }  # fmt: skip
 
 

@@ -22,8 +22,8 @@ from weerbaar_desktop.domain.received import (
     Pixels,
     ReadKind,
     Received,
-    Unread,
 )
+from weerbaar_desktop.domain.unread import LONGEST_WORDS, Unread, Where, Why
 from weerbaar_desktop.evidence import wire
 from weerbaar_desktop.evidence.request import Request, request_of
 
@@ -31,6 +31,9 @@ _TEXT = st.text(st.characters(codec="utf-8"), max_size=30)
 _COUNT = st.integers(0, 2**53 - 1)
 _EXTENSION = st.sampled_from(sorted(EXTENSIONS))
 _MOMENT = st.sampled_from(("", "2026-03-03T21:40:00"))
+_UNREAD = st.builds(Unread, st.sampled_from(Where), st.sampled_from(Why), _COUNT, _TEXT, _COUNT, _COUNT, _TEXT).filter(
+    lambda one: one.fits
+)
 _READINGS = st.builds(
     Received,
     kind=st.sampled_from(get_args(ReadKind)),
@@ -45,7 +48,7 @@ _READINGS = st.builds(
     pages=st.integers(0, 10_000),
     remote=st.just(9),
     trackers=st.integers(0, 9),
-    unread=st.lists(st.builds(Unread, _TEXT, _TEXT)).map(tuple),
+    unread=st.lists(_UNREAD).map(tuple),
     cards=st.lists(st.tuples(st.sampled_from(CARD_KEYS), st.text(min_size=1), st.text(max_size=60))).map(
         lambda rows: tuple(CardLine(1 + number // 3, *row) for number, row in enumerate(rows))
     ),
@@ -115,12 +118,29 @@ def test_a_value_that_cannot_be_is_refused(rows: bytes) -> None:
         b'["claim","from","%s"]\n' % (b"x" * (LONGEST_CLAIM + 1)),
         b'["text","%s"]\n' % (b"x" * 500_001),
         b'["text","%s"]\n' % (b"x" * 500_000) * 5,
-        b'["unread","",""]\n' * 5_001,
+        b'["unread","TEXT","TEXT_CUT",0,"",0,0,""]\n' * 5_001,
+        b'["unread","FILE","TEXT_CUT",0,"%s",0,0,""]\n' % (b"x" * (LONGEST_CLAIM + 1)),
+        b'["unread","LINE","AS_IT_STANDS",1,"",0,0,"%s"]\n' % (b"x" * (LONGEST_WORDS + 1)),
     ],
 )
 def test_more_than_may_be_is_refused(rows: bytes) -> None:
     with pytest.raises(ValueError, match=r"."):
         wire.decode_received(b'["received","text",0,0,0]\n' + rows + b'["end"]')
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        b'["unread","Tekst","De tekst is te lang."]', b'["unread","TEXT","Bel dit nummer.",0,"",0,0,""]',
+        b'["unread","Tekst","TEXT_CUT",0,"",0,0,""]', b'["unread","TEXT","mro",0,"",0,0,""]',
+        b'["unread","TEXT","TEXT_CUT",0,"",0,0,"Bel dit nummer."]', b'["unread","TEXT","TEXT_CUT",1,"",0,0,""]',
+        b'["unread","TEXT","TEXT_CUT",0,"",5,0,""]', b'["unread","TEXT","SIGNS_LOST",0,"","5",0,""]',
+        b'["unread","FILE","TEXT_CUT",0,"\\ud800",0,0,""]', b'["unread","LINE","TEXT_CUT",9007199254740993,"",0,0,""]',
+    ],
+)  # fmt: skip
+def test_the_viewer_says_known_sentences_only_and_fills_the_places_they_have(row: bytes) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        wire.decode_received(b'["received","text",0,0,0]\n' + row + b'\n["end"]')
 
 
 def test_one_endless_row_is_refused_before_it_is_taken_apart() -> None:
@@ -173,13 +193,13 @@ def test_what_is_too_long_is_cut_by_the_process_itself_and_said() -> None:
         (Claim("from", "a" * (LONGEST_CLAIM + 1)),),
         "b" * (LONGEST_TEXT + 1),
         (Message(1, "", "", "c" * 80_000),),
-        unread=(Unread("d\ud800", "e"),) * 6_000,
+        unread=(Unread(Where.FILE, Why.AS_IT_STANDS, name="d\ud800", words="e" * (LONGEST_WORDS + 1)),) * 6_000,
     )
     read = wire.decode_received(wire.encode_received(long))
     assert (len(read.claims[0].value), len(read.text), len(read.messages[0].text)) == (2_000, 2_000_000, 70_000)
     assert len(read.unread) == 5_000
-    assert {entry.where for entry in read.unread[-3:]} == {"Gegevens van het bestand", "Berichten", "Tekst"}
-    assert read.unread[0].where == "d?"
+    assert {entry.where() for entry in read.unread[-3:]} == {"Gegevens van het bestand", "Berichten", "Tekst"}
+    assert (read.unread[0].where(), read.unread[0].what()) == ("d?", f"Hier staat: ‘{'e' * LONGEST_WORDS}’")
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ import pytest
 from tests.application.conftest import CONTENT
 from weerbaar_desktop.application.proposals import Proposal
 from weerbaar_desktop.content.library import load_library
-from weerbaar_desktop.domain import wording
-from weerbaar_desktop.domain.received import CLAIM_KEYS, Claim, ClaimKey, Message, ReadKind, Received, Unread
+from weerbaar_desktop.domain.received import CLAIM_KEYS, Claim, ClaimKey, Message, ReadKind, Received
+from weerbaar_desktop.domain.unread import Unread, Where, Why
 from weerbaar_desktop.presentation.chat_shown import chat_words, message_heading, message_row, message_text
 from weerbaar_desktop.presentation.piece_shown import TextShown, in_groups, proposals_shown, read_shown, text_part
 
@@ -55,7 +55,14 @@ def test_a_moment_reads_as_a_date_on_the_clock_of_whoever_wrote_it_and_what_is_n
 
 def test_nothing_that_was_read_can_pretend_to_be_something_else() -> None:
     turned = "\u202egpj"
-    shown = read_shown(Received("mail", (Claim("from", turned),), turned, unread=(Unread(turned, turned),)))
+    shown = read_shown(
+        Received(
+            "mail",
+            (Claim("from", turned),),
+            turned,
+            unread=(Unread(Where.FILE, Why.AS_IT_STANDS, name=turned, words=turned),),
+        )
+    )
     message = Message(1, "ooit", turned, turned, turned)
     said = (shown.claims[0].value, shown.text.words, *shown.unread, message_heading(message), message_text(message))
     row = message_row(message, marked=False)
@@ -97,14 +104,3 @@ def test_many_messages_are_counted_as_one_reads_numbers() -> None:
     (shown,) = read_shown(Received("chat", (Claim("messages", "20000"),))).claims
     assert shown.value == "20.000"
     assert chat_words(20_000, 3, kept=True) == "20.000 berichten, 3 gemarkeerd"
-
-
-def test_what_a_reader_could_not_read_is_said_in_the_language_of_the_window() -> None:
-    known = {"Tekst": "Text", "De tekst is te lang. U ziet het begin.": "Too long. You see the begin."}
-    wording.speak(lambda text: known.get(text, ""))
-    try:
-        unread = (Unread("Tekst", "De tekst is te lang. U ziet het begin."), Unread("Zip", "{number} delen"))
-        shown = read_shown(Received("text", unread=unread)).unread
-    finally:
-        wording.speak(None)
-    assert shown == ("Text: Too long. You see the begin.", "Zip: {number} delen")

@@ -12,7 +12,7 @@ from weerbaar_desktop.application.diary import FileCannotBeRead, no_one_cancels,
 from weerbaar_desktop.application.ports import Cancelled, Viewer
 from weerbaar_desktop.domain.contact_card import LONGEST_LABEL, CardLine
 from weerbaar_desktop.domain.contacts import Circle
-from weerbaar_desktop.domain.dutch import count, visible
+from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import CannotContinue, Stopped
 from weerbaar_desktop.domain.own_contact import (
     MAIL,
@@ -25,7 +25,7 @@ from weerbaar_desktop.domain.own_contact import (
     callable_first,
     dialled,
 )
-from weerbaar_desktop.domain.received import Unread
+from weerbaar_desktop.domain.unread import Unread, Where, Why
 from weerbaar_desktop.domain.wording import tr
 
 KIND: Final = "vcf"
@@ -117,8 +117,7 @@ def _numbers_of(lines: Iterable[CardLine]) -> tuple[Number, ...]:
 def _numbers_left(contact: OwnContact, lines: Iterable[CardLine]) -> Iterator[Unread]:
     """What is said where a card has more numbers than a contact holds."""
     if left := len(_numbers_of(lines)) - len(contact.numbers):
-        words = count(left, "nummer past", "nummers passen")
-        yield Unread("Kaart", f"Van {visible(contact.title)[:LONGEST_LABEL]}: {words} er niet bij.")
+        yield Unread(Where.CARD, Why.NUMBERS_LEFT, number=left, words=visible(contact.title)[:LONGEST_LABEL])
 
 
 def contact_of(lines: Sequence[CardLine], circle: Circle = "organisation") -> OwnContact | None:

@@ -8,13 +8,14 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO, Final, NamedTuple
+from typing import BinaryIO, Final
 
 from weerbaar_desktop.application.ports import EVERYTHING, Cancelled, Clock, Draft, RowFilter, Vault
+from weerbaar_desktop.application.resuming import Resumed, resume, whole
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.clock import clock_note, clock_warning, within_reach
 from weerbaar_desktop.domain.dutch import HOME_ZONE, day, from_record, on_the_calendar
-from weerbaar_desktop.domain.errors import CannotContinue, Damaged, NoSuchRecord, RefusedInput
+from weerbaar_desktop.domain.errors import CannotContinue, NoSuchRecord, RefusedInput
 from weerbaar_desktop.domain.evidence import About, changes_an_answer, check_about
 from weerbaar_desktop.domain.incident import (
     Evidence,
@@ -39,14 +40,6 @@ WAITING_DRAFT: Final = "pieces_waiting"
 
 
 HERE_ALREADY: Final = tr("Dit bestand staat al bij dit incident. Het is niet nog eens bewaard.")
-
-
-class Resumed(NamedTuple):
-    """What somebody goes on with; `put_aside` where what was there could not be read: it keeps nobody from writing,
-    and nothing writes over it."""
-
-    draft: Draft | None
-    put_aside: bool = False
 
 
 class FileCannotBeRead(CannotContinue):
@@ -280,26 +273,13 @@ class Diary:
         """Keep what is half written, inside the vault and outside the journal."""
         self.vault.save_draft(key, document, self._now())
 
-    def draft(self, key: str) -> Draft | None:
-        """What was half written, if anything."""
-        return self.vault.draft(key)
-
     def whole_draft(self, key: str) -> Draft | None:
-        """The same for a page that only tells of it: None also where it cannot be read, which is no reason to show
-        nothing else.
-        """
-        try:
-            return self.vault.draft(key)
-        except Damaged:
-            return None
+        """What was half written, for a page that only tells of it: None also where it cannot be read."""
+        return whole(self.vault, key)
 
     def resume(self, key: str) -> Resumed:
         """What somebody goes on with; raises CannotContinue."""
-        try:
-            return Resumed(self.vault.draft(key))
-        except Damaged:
-            self.vault.put_draft_aside(key)
-            return Resumed(None, put_aside=True)
+        return resume(self.vault, key)
 
     def drop_draft(self, key: str) -> None:
         """Forget what was half written, because it is stored or the person asked."""

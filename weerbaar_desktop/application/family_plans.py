@@ -10,6 +10,7 @@ from typing import Final
 from weerbaar_desktop.application.plan_measures import made_of
 from weerbaar_desktop.application.plans import Plans
 from weerbaar_desktop.application.ports import Clock, Draft, Reading, Vault
+from weerbaar_desktop.application.resuming import resume, whole
 from weerbaar_desktop.application.undoing import UNDONE, Done, with_way_back
 from weerbaar_desktop.content.plans import FamilyPart
 from weerbaar_desktop.domain.canonical import Json
@@ -46,11 +47,15 @@ class FamilyKept:
 
 @dataclass(frozen=True, slots=True)
 class FamilyAsked:
-    """What is asked of a plan: `before` is what is stored of it, `parts` what is asked now with what was answered."""
+    """What is asked of a plan: `before` is what is stored of it, `parts` what is asked now with what was answered.
+
+    `put_aside` is as `Resumed` has it.
+    """
 
     before: StoredPlan | None
     parts: tuple[AgreedPart, ...]
     draft: Draft | None
+    put_aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +82,17 @@ class FamilyPlans(Plans):
     def kept(self) -> FamilyKept:
         """What there is."""
         stored = next((one for one in self.vault.plans() if isinstance(one.plan, FamilyPlan)), None)
-        return FamilyKept(stored, self.vault.draft(draft_key(stored.record if stored else NEW)))
+        return FamilyKept(stored, whole(self.vault, draft_key(stored.record if stored else NEW)))
 
     def asked(self, name: str) -> FamilyAsked:
-        """What is asked; `name` is a plan that gets a later version, or NEW. Raises NoSuchRecord."""
+        """What is asked, in the writer's thread; `name` is a plan that gets a later version, or NEW.
+
+        Raises NoSuchRecord.
+        """
         before = self.seen(RecordId(name)).stored if name != NEW else None
         kept = before.plan.parts if before is not None and isinstance(before.plan, FamilyPlan) else ()
-        return FamilyAsked(before, asked_again(tuple(map(_asked, self.parts)), kept), self.vault.draft(draft_key(name)))
+        parts = asked_again(tuple(map(_asked, self.parts)), kept)
+        return FamilyAsked(before, parts, *resume(self.vault, draft_key(name)))
 
     def keep_draft(self, name: str, document: Json) -> None:
         """Half done; the last one wins."""

@@ -192,8 +192,7 @@ def _search(notes: _Notes, inside: str, received: Received) -> None:
             notes.search(_named(inside, tr("Bericht {number}", number=message.number)), text)
     notes.search(_named(inside, _ABOUT_IT if received.kind == "picture" else tr("Tekst")), received.text)
     for entry in received.unread:
-        where, what = said(entry.where), said(entry.what)
-        notes.unseen[_named(inside, f"{where}: {what}" if where else what)] = None
+        notes.unseen[_named(inside, entry.told(said))] = None
 
 
 def _say_unseen(notes: _Notes, file: _File) -> None:

@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Final
 
 from weerbaar_desktop.application.ports import Clock, Vault
+from weerbaar_desktop.application.resuming import resume
 from weerbaar_desktop.domain.canonical import Json, is_whole
 from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.errors import RefusedInput
@@ -58,9 +59,16 @@ class Rehearsals:
         self.vault.save_draft(DRAFT, document, self._now())
 
     def kept(self) -> Half | None:
-        """What was half done; None when nothing was, or when the conversation is another one by now."""
+        """What was half done; None when nothing was, or when the conversation is another one by now.
+
+        Raises Damaged.
+        """
         draft = self.vault.draft(DRAFT)
         return _half(draft.document, self.scenarios) if draft is not None else None
+
+    def make_room(self) -> bool:
+        """Whether what was half done cannot be read any more; it is put aside then. In the writer's thread."""
+        return resume(self.vault, DRAFT).put_aside
 
     def drop(self) -> None:
         """Nothing is half done any more."""

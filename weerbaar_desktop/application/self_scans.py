@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import ClassVar, Final
 
 from weerbaar_desktop.application.ports import Clock, Draft, Reading, Vault
+from weerbaar_desktop.application.resuming import resume
 from weerbaar_desktop.content.self_scan import ScanQuestion
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.clock import within_reach
@@ -57,10 +58,11 @@ UNUSUAL: Final = marked(
 
 @dataclass(frozen=True, slots=True)
 class ScansKept:
-    """Every scan of a kind, the last one first, and what is half done."""
+    """Every scan of a kind, the last one first, and what is half done; `put_aside` as `Resumed` has it."""
 
     scans: tuple[StoredScan, ...]
     draft: Draft | None
+    put_aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +91,9 @@ class Scans:
         raise NotImplementedError
 
     def kept(self) -> ScansKept:
-        """What was done, and what is half done."""
+        """What was done, and what is half done; in the writer's thread."""
         vault, _ = self._held
-        return ScansKept(vault.scans(self.what), vault.draft(self.draft))
+        return ScansKept(vault.scans(self.what), *resume(vault, self.draft))
 
     def keep_draft(self, document: Json) -> None:
         """Half done; the last one wins."""

@@ -85,4 +85,4 @@ def _words(received: Received) -> Iterator[str]:
         yield from (f"- {part.name} ({size_words(part.size)})" for part in received.parts)
     if received.unread:
         yield "\nWat niet te lezen was:"
-        yield from (f"- {entry.where}: {entry.what}" for entry in received.unread)
+        yield from (f"- {entry.told()}" for entry in received.unread)

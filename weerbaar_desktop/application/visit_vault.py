@@ -9,6 +9,7 @@ from weerbaar_desktop.application import handed_note
 from weerbaar_desktop.application.home_visits import HomeVisits
 from weerbaar_desktop.application.opening import Opening
 from weerbaar_desktop.application.ports import Clock, Vault
+from weerbaar_desktop.domain.errors import Damaged
 
 DRAFT: Final = "home_visit"
 """Where the consent is kept while it is half done; it stands there from the first moment."""
@@ -35,8 +36,16 @@ def stage(visits: HomeVisits) -> VisitStage:
     """
     found = visits.current()
     if found is None:
-        return "consent" if visits.vault.draft(DRAFT) is not None else "none"
+        return "consent" if _is_for_a_visit(visits.vault) else "none"
     if found.visit.is_handed_over and not handed_note.is_noted(visits.vault):
         return "none"
     visits.settle()
     return "over" if found.visit.is_handed_over else "visiting"
+
+
+def _is_for_a_visit(vault: Vault) -> bool:
+    """Also where what stands there cannot be read: who goes on with it is told so."""
+    try:
+        return vault.draft(DRAFT) is not None
+    except Damaged:
+        return True

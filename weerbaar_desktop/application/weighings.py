@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Final
 
 from weerbaar_desktop.application.ports import Clock, Draft, Vault
+from weerbaar_desktop.application.resuming import resume
 from weerbaar_desktop.content.signals import Signal
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.clock import within_reach
@@ -33,11 +34,15 @@ def draft_key(incident: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """What is weighed: the incident, how it was weighed before, the last one first, and what is half done."""
+    """What is weighed: the incident, how it was weighed before, the last one first, and what is half done.
+
+    `put_aside` is as `Resumed` has it.
+    """
 
     incident: StoredIncident
     before: tuple[StoredWeighing, ...]
     draft: Draft | None
+    put_aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +53,9 @@ class Weighings:
     clock: Clock
 
     def about(self, incident: RecordId) -> Weighed:
-        """Everything around one incident; raises NoSuchRecord."""
-        draft = self.vault.draft(draft_key(incident))
-        return Weighed(self.vault.incident(incident), self.vault.weighings(incident), draft)
+        """Everything around one incident, in the writer's thread; raises NoSuchRecord."""
+        stored, before = self.vault.incident(incident), self.vault.weighings(incident)
+        return Weighed(stored, before, *resume(self.vault, draft_key(incident)))
 
     def keep_draft(self, incident: RecordId, document: Json) -> None:
         """Half done; the last one wins."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final, Literal, get_args
 
 from weerbaar_desktop.domain.contact_card import CardLine
+from weerbaar_desktop.domain.unread import Unread
 
 ReadKind = Literal["picture", "pages", "mail", "chat", "text", "media", "other"]
 """How a piece can be looked at: one picture, numbered pages, a mail, a chat, plain text, sound or film, not at all."""
@@ -58,14 +59,6 @@ class Part:
     name: str
     extension: str
     size: int
-
-
-@dataclass(frozen=True, slots=True)
-class Unread:
-    """Something that could not be read: where it stands, and what is the matter, as a short Dutch sentence."""
-
-    where: str
-    what: str
 
 
 @dataclass(frozen=True, slots=True)

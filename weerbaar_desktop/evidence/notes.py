@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from weerbaar_desktop.domain.received import LONGEST_CLAIM, LONGEST_TEXT, Claim, ClaimKey, Unread
-from weerbaar_desktop.domain.wording import marked
+from weerbaar_desktop.domain.received import LONGEST_CLAIM, LONGEST_TEXT, Claim, ClaimKey
+from weerbaar_desktop.domain.unread import Unread, Where, Why
 from weerbaar_desktop.evidence.text.charsets import UNKNOWN, on_one_line
 
 MOST_UNREAD: Final = 100
 MOST_OF_A_KEY: Final = 100
 """Claims under one key, such as the lines of a long route."""
-NAMES: Final[dict[ClaimKey, str]] = {
-    "from": marked("Afzender"), "to": marked("Aan"), "cc": marked("Kopie aan"), "reply_to": marked("Antwoord aan"),
-    "return_path": marked("Retouradres"), "subject": marked("Onderwerp"), "date": marked("Datum"),
-    "message_id": marked("Kenmerk"), "route": marked("Route"), "software": marked("Programma"),
-    "account": marked("Adres van de afzender"), "title": marked("Titel"), "device": marked("Toestel"),
+NAMES: Final[dict[ClaimKey, Where]] = {
+    "from": Where.FROM, "to": Where.TO, "cc": Where.CC, "reply_to": Where.REPLY_TO, "return_path": Where.RETURN_PATH,
+    "subject": Where.SUBJECT, "date": Where.DATE, "message_id": Where.MESSAGE_ID, "route": Where.ROUTE,
+    "software": Where.SOFTWARE, "account": Where.ACCOUNT, "title": Where.TITLE, "device": Where.DEVICE,
 }  # fmt: skip
 _LATITUDES, _LONGITUDES = 90, 180
 
@@ -37,12 +36,12 @@ class Notes:
         self._counts[key] = self._counts.get(key, 0) + 1
         if self._counts[key] > MOST_OF_A_KEY:
             return
-        where = NAMES.get(key, key)
+        where = NAMES.get(key, Where.ABOUT)
         if len(text) > LONGEST_CLAIM:
             text = text[:LONGEST_CLAIM]
-            self.unread(where, "Dit is te lang. Alleen het begin staat hier.")
+            self.unread(where, Why.SHORTENED)
         if UNKNOWN in text:
-            self.unread(where, "Sommige tekens zijn niet te lezen.")
+            self.unread(where, Why.LETTERS_LOST)
         self._claims.append(Claim(key, text))
 
     def claim_device(self, make: str, model: str) -> None:
@@ -52,15 +51,18 @@ class Notes:
     def claim_place(self, north: float, east: float) -> None:
         """A place in decimal degrees; what is no place on earth, or what a device writes that does not know, is odd."""
         if not (abs(north) <= _LATITUDES and abs(east) <= _LONGITUDES):
-            self.unread("Plaats", "De plaats in dit bestand is niet te lezen.")
+            self.unread(Where.PLACE, Why.NO_PLACE)
         elif north == 0 and east == 0:
-            self.unread("Plaats", "Er staat 0, 0 als plaats. Dat vult een toestel in dat de plaats niet weet.")
+            self.unread(Where.PLACE, Why.NOWHERE)
         else:
             self.claim("place", f"{north:.5f}, {east:.5f}")
 
-    def unread(self, where: str, what: str) -> None:
+    def unread(self, place: Where, why: Why, nth: int = 0) -> None:
+        """Note what could not be read, without words or counts out of the file."""
+        self.note(Unread(place, why, nth))
+
+    def note(self, entry: Unread) -> None:
         """Note what could not be read; the same twice is once."""
-        entry = Unread(where, what)
         if entry in self._unread:
             return
         if len(self._unread) < MOST_UNREAD:
@@ -71,7 +73,7 @@ class Notes:
     def text(self, text: str) -> str:
         """The text within bounds; what is cut is noted."""
         if len(text) > LONGEST_TEXT:
-            self.unread("Tekst", "De tekst is te lang. Alleen het begin staat hier.")
+            self.unread(Where.TEXT, Why.TEXT_SHORTENED)
         return text[:LONGEST_TEXT]
 
     @property
@@ -82,15 +84,10 @@ class Notes:
     def all_unread(self) -> tuple[Unread, ...]:
         """All that could not be read, with the number of what did not fit."""
         more = [
-            Unread(NAMES.get(key, key), f"Dit staat er {number_of(count)} keer. De eerste {MOST_OF_A_KEY} staan hier.")
+            Unread(NAMES.get(key, Where.ABOUT), Why.MORE_OF_THESE, number=count, most=MOST_OF_A_KEY)
             for key, count in self._counts.items()
             if count > MOST_OF_A_KEY
         ]
         if self._more_unread:
-            more.append(Unread("Bestand", f"Nog {number_of(self._more_unread)} delen zijn niet goed te lezen."))
+            more.append(Unread(Where.WHOLE, Why.MORE_PARTS, number=self._more_unread))
         return (*self._unread, *more)
-
-
-def number_of(count: int) -> str:
-    """A number as it is written in Dutch: 1.234."""
-    return f"{count:,}".replace(",", ".")

@@ -32,9 +32,9 @@ from weerbaar_desktop.domain.received import (
     Pixels,
     ReadKind,
     Received,
-    Unread,
 )
 from weerbaar_desktop.domain.small_photo import LONGEST_SIDE, SmallPhoto
+from weerbaar_desktop.domain.unread import LONGEST_WORDS, Unread, Where, Why
 from weerbaar_desktop.evidence.plain_jpeg import plain_jpeg
 from weerbaar_desktop.evidence.request import MOST_PAGES, MOST_PARTS
 
@@ -95,12 +95,10 @@ def encode_received(received: Received) -> bytes:
     rows += [("part", part.number, part.name[:LONGEST_CLAIM], part.extension, part.size) for part in received.parts]
     text = received.text
     if len(text) > LONGEST_TEXT:
-        cuts.append(Unread("Tekst", "De tekst is te lang. U ziet het begin."))
+        cuts.append(Unread(Where.TEXT, Why.TEXT_CUT))
         text = text[:LONGEST_TEXT]
     rows += [("text", text[start : start + _PIECE]) for start in range(0, len(text), _PIECE)]
-    unread = [("unread", entry.where[:LONGEST_CLAIM], entry.what[:LONGEST_CLAIM]) for entry in received.unread]
-    rows += unread[: MOST["unread"] - len(cuts)]
-    rows += [("unread", cut.where, cut.what) for cut in cuts]
+    rows += map(_unread_row, (*received.unread[: MOST["unread"] - len(cuts)], *cuts))
     rows += [("card", line.card, line.key, line.value, line.label) for line in received.cards]
     head = ("received", received.kind, received.pages, received.remote, received.trackers)
     return b"".join(_line(*row) for row in (head, *rows)) + _END
@@ -108,20 +106,26 @@ def encode_received(received: Received) -> bytes:
 
 def _claims(received: Received, cuts: list[Unread]) -> Iterator[tuple[str | int, ...]]:
     if any(len(claim.value) > LONGEST_CLAIM for claim in received.claims):
-        cuts.append(Unread("Gegevens van het bestand", "Een gegeven is te lang. U ziet het begin."))
+        cuts.append(Unread(Where.ABOUT, Why.VALUE_CUT))
     for claim in received.claims[: MOST["claim"]]:
         yield "claim", claim.key, claim.value[:LONGEST_CLAIM]
 
 
 def _messages(received: Received, cuts: list[Unread]) -> Iterator[tuple[str | int, ...]]:
     if len(received.messages) > MOST["message"]:
-        cuts.append(Unread("Berichten", "Er zijn te veel berichten. U ziet de eerste."))
+        cuts.append(Unread(Where.MESSAGES, Why.MESSAGES_CUT))
     if any(len(message.text) > LONGEST_MESSAGE for message in received.messages):
-        cuts.append(Unread("Berichten", "Een bericht is te lang. U ziet het begin."))
+        cuts.append(Unread(Where.MESSAGES, Why.MESSAGE_CUT))
     for message in received.messages[: MOST["message"]]:
         sender, media = message.sender[:LONGEST_CLAIM], message.media[:LONGEST_CLAIM]
         text = message.text[:LONGEST_MESSAGE]
         yield "message", message.number, message.at, sender, text, media, message.line
+
+
+def _unread_row(one: Unread) -> tuple[str | int, ...]:
+    """The names of its sentences, not the sentences: those are said where the answer is read."""
+    name, words = one.name[:LONGEST_CLAIM], one.words[:LONGEST_WORDS]
+    return "unread", one.place.name, one.why.name, one.nth, name, one.number, one.most, words
 
 
 def _line(*row: str | int) -> bytes:
@@ -250,8 +254,14 @@ def _part(row: Row, expected: int) -> Part:
 
 
 def _unread(row: Row, _number: int) -> Unread:
-    where, what = _typed(row, "unread", str, str)
-    return Unread(_short(where, LONGEST_CLAIM), _short(what, LONGEST_CLAIM))
+    place, why, nth, name, number, most, words = _typed(row, "unread", str, str, int, str, int, int, str)
+    if place not in Where.__members__ or why not in Why.__members__:
+        raise ValueError("an unknown sentence")
+    name, words = _short(name, LONGEST_CLAIM), _short(words, LONGEST_WORDS)
+    entry = Unread(Where[place], Why[why], nth, name, number, most, words)
+    if not entry.fits:
+        raise ValueError("a value that its sentence does not have")
+    return entry
 
 
 def _card(row: Row, _number: int) -> CardLine:

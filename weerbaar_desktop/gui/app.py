@@ -211,7 +211,9 @@ class Desktop(QObject):
         from weerbaar_desktop.gui.home_visit.own_visits import OwnVisits
         from weerbaar_desktop.gui.last_resort import catch_what_is_left
         from weerbaar_desktop.gui.lock import Lock
+        from weerbaar_desktop.gui.menu_key import MenuKey
 
+        MenuKey(self._application)
         catch_what_is_left(self._show_bug)
         self.lock = Lock(self.window, self._services, self.instance)
         self.helping = Helping(self.window, self._services, self.settings)

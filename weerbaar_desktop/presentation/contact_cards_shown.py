@@ -54,7 +54,7 @@ def taking_shown(read: CardsRead) -> TakingShown:
     return TakingShown(
         tr("In ‘{name}’ staan {found}.", name=visible(read.name), found=found),
         tuple(ticks),
-        tuple(said(one.what) for one in read.unread),
+        tuple(one.what(said) for one in read.unread),
     )
 
 

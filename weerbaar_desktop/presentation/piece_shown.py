@@ -14,7 +14,7 @@ from weerbaar_desktop.domain.custody import Act, Custody
 from weerbaar_desktop.domain.dutch import count, visible
 from weerbaar_desktop.domain.evidence import asked
 from weerbaar_desktop.domain.incident import Evidence
-from weerbaar_desktop.domain.received import CLAIM_KEYS, Claim, ClaimKey, Part, Received, Unread
+from weerbaar_desktop.domain.received import CLAIM_KEYS, Claim, ClaimKey, Part, Received
 from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.presentation.copies_shown import KEPT, Elsewhere, elsewhere, kept_words
 from weerbaar_desktop.presentation.evidence_shown import kind_of
@@ -201,7 +201,7 @@ def read_shown(received: Received, kept: Collection[int] = ()) -> ReadShown:
         text_part(received.text, 1),
         tuple(_part(part, kept=part.number in kept) for part in received.parts),
         received.pages,
-        _unread(received.unread),
+        tuple(visible(one.told(said)) for one in received.unread),
     )
 
 
@@ -292,9 +292,3 @@ def _part(part: Part, *, kept: bool) -> PartShown:
     return PartShown(
         part.number, visible(part.name) or tr("Bestand {number}", number=part.number), size_words(part.size), kept
     )
-
-
-def _unread(unread: Sequence[Unread]) -> tuple[str, ...]:
-    """A sentence without a number is known to the translator; what holds one, or words of the file, is Dutch."""
-    found = ((visible(said(one.where)), visible(said(one.what))) for one in unread)
-    return tuple(f"{where}: {what}" if where else what for where, what in found)

@@ -67,13 +67,13 @@ def test_a_zip_without_a_conversation_is_none(files: list[tuple[str, bytes]]) ->
 
 
 def test_a_file_that_a_message_names_and_the_zip_lacks_is_said() -> None:
-    assert [one.what for one in read(zipped([("_chat.txt", TALK)])).unread] == [
+    assert [one.what() for one in read(zipped([("_chat.txt", TALK)])).unread] == [
         "1 bestand dat in een bericht staat, zit niet in de zip."
     ]
 
 
 def odd(data: bytes) -> list[tuple[str, str]]:
-    return [(one.where, one.what) for one in read(data).unread]
+    return [(one.where(), one.what()) for one in read(data).unread]
 
 
 FILES = [("_chat.txt", TALK), ("1-PHOTO.jpg", PICTURE)]
@@ -105,7 +105,9 @@ def test_a_conversation_of_a_gigabyte_of_nothing_takes_little_memory() -> None:
     most = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert most < 300_000_000
-    assert "Dit gesprek is te lang. De rest staat alleen in het bestand zelf." in [one.what for one in received.unread]
+    assert "Dit gesprek is te lang. De rest staat alleen in het bestand zelf." in [
+        one.what() for one in received.unread
+    ]
 
 
 def test_encrypted_and_oddly_packed_parts_are_said() -> None:
@@ -126,7 +128,7 @@ def test_names_that_come_twice_or_point_elsewhere_are_said() -> None:
         data = zipped([*FILES, ("1-PHOTO.jpg", b"ander"), ("../../etc/passwd", b"x"), ("C:\\Windows\\a.exe", b"x")])
     received = read(data)
     assert [part.name for part in received.parts] == ["1-PHOTO.jpg", "1-PHOTO.jpg", "passwd", "a.exe"]
-    assert [one.where for one in received.unread] == ["1-PHOTO.jpg", "passwd", "a.exe"]
+    assert [one.where() for one in received.unread] == ["1-PHOTO.jpg", "passwd", "a.exe"]
     assert (chat_part(data, 1), chat_part(data, 2)) == (PICTURE, b"ander")
 
 

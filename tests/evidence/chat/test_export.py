@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.evidence.chat.exports import DIALECTS, LEFT, NARROW, NO_BREAK, WITH_SECONDS, Line, exported
-from weerbaar_desktop.domain.received import LONGEST_MESSAGE, Message, Received, Unread
+from weerbaar_desktop.domain.received import LONGEST_MESSAGE, Message, Received
+from weerbaar_desktop.domain.unread import Unread, Where, Why
 from weerbaar_desktop.evidence.chat.export import read_chat
 from weerbaar_desktop.evidence.chat.lines import MOST_MESSAGES
 from weerbaar_desktop.evidence.unreadable import Unreadable
@@ -78,7 +79,7 @@ def test_every_line_stands_in_a_message_or_among_what_could_not_be_read(text: st
     received = read_chat(text.encode(), "txt")
     if received is None:
         return
-    shown = "\n".join([message.text for message in received.messages] + [one.what for one in received.unread])
+    shown = "\n".join([message.text for message in received.messages] + [one.what() for one in received.unread])
     lines = text.removeprefix("\ufeff").split("\n")
     begin = {message.line for message in received.messages}
     for number, line in enumerate(lines, 1):
@@ -138,7 +139,7 @@ def test_time_that_goes_forward_decides_where_both_days_exist() -> None:
 def test_day_and_month_that_stay_in_doubt_are_read_as_who_writes_so_does_and_it_is_said(text: str, day: str) -> None:
     received = read(text)
     assert days(received) == [day]
-    assert [one.what for one in received.unread] == [
+    assert [one.what() for one in received.unread] == [
         "Dag en maand kunnen omgewisseld zijn. Kijk dit na op de telefoon."
     ]
 
@@ -151,7 +152,7 @@ def test_a_day_that_is_the_same_both_ways_is_no_doubt() -> None:
 def test_a_moment_that_does_not_exist_is_left_out_and_said(stamp: str) -> None:
     received = read(f"{stamp} - Jan: een\n")
     assert received.messages[0].at == ""
-    assert "De datum of tijd van dit bericht bestaat niet." in [one.what for one in received.unread]
+    assert "De datum of tijd van dit bericht bestaat niet." in [one.what() for one in received.unread]
 
 
 @pytest.mark.parametrize(
@@ -233,7 +234,9 @@ def test_edited_and_deleted_marks_stay_in_the_text(mark: str) -> None:
 
 def test_lines_before_the_first_message_are_shown_with_their_number() -> None:
     received = read("Kopie van mijn telefoon\n\n" + exported(TALK, "Android, Dutch"))
-    assert [(one.where, one.what) for one in received.unread] == [("Regel 1", "Kopie van mijn telefoon")]
+    assert [(one.where(), one.what()) for one in received.unread] == [
+        ("Regel 1", "Hier staat: ‘Kopie van mijn telefoon’")
+    ]
     assert [message.line for message in received.messages] == [3, 4, 7]
 
 
@@ -243,14 +246,14 @@ def test_a_message_in_another_way_of_writing_belongs_to_the_one_before_and_is_sa
     )
     assert [message.sender for message in received.messages] == ["Jan", "U"]
     assert received.messages[0].text == "kijk\n[13-03-2026, 21:40:12] U: ik geef het toe"
-    assert [one.where for one in received.unread] == ["Regel 2"]
+    assert [one.where() for one in received.unread] == ["Regel 2"]
 
 
 def test_a_message_typed_inside_another_on_an_iphone_is_said() -> None:
     text = exported([Line(EVENING, "Jan", "a")] * 3, "iPhone, Dutch", "\r\n").replace(
         "a\r\n", "kijk\n[13-03-2026, 21:40:12] U: ik geef het toe\r\n", 1
     )
-    assert [(one.where, one.what) for one in read(text).unread] == [
+    assert [(one.where(), one.what()) for one in read(text).unread] == [
         ("Regel 2", "Deze regel kan ook bij het bericht ervoor horen.")
     ]
 
@@ -265,7 +268,7 @@ def test_a_spoiled_letter_costs_one_letter_and_is_said() -> None:
     received = read_chat(data, "txt")
     assert received is not None
     assert received.messages[0].text == "één, twee ü 🔥 \ufffd"
-    assert received.unread[0].what == "1 teken kon niet worden gelezen; daar staat nu \ufffd."
+    assert received.unread[0].what() == "1 teken kon niet worden gelezen; daar staat nu \ufffd."
 
 
 def test_the_claims_tell_who_and_from_when_to_when() -> None:
@@ -278,19 +281,19 @@ def test_the_claims_tell_who_and_from_when_to_when() -> None:
 def test_a_message_that_never_ends_is_cut_and_said() -> None:
     received = read("13-03-2026 21:40 - Jan: " + "a\n" * LONGEST_MESSAGE)
     assert len(received.messages[0].text) == LONGEST_MESSAGE
-    assert received.unread[0].where == "Regel 1"
+    assert received.unread[0].where() == "Regel 1"
 
 
 def test_the_same_remark_is_made_fifty_times_and_then_counted() -> None:
     received = read("99-99-2026 21:40 - Jan: x\n" * 80)
     assert len(received.unread) <= 52
-    assert received.unread[-1].what.endswith("dit geldt voor nog 30 regels.")
+    assert received.unread[-1].where() == "Nog 30 regels"
 
 
 def test_a_conversation_without_end_stops_at_a_whole_message_and_says_so() -> None:
     received = read("13-03-2026 21:40 - Jan: dag\n" * (MOST_MESSAGES + 2))
     assert (len(received.messages), received.messages[-1].text) == (MOST_MESSAGES, "dag")
-    assert received.unread == (Unread("Einde", "Dit gesprek is te lang. De rest staat alleen in het bestand zelf."),)
+    assert received.unread == (Unread(Where.END, Why.CHAT_CUT),)
 
 
 def test_who_writes_as_the_app_does_is_not_taken_for_it_without_a_word() -> None:
@@ -302,6 +305,4 @@ def test_who_writes_as_the_app_does_is_not_taken_for_it_without_a_word() -> None
     )
     received = read(exported(lines, "iPhone, Dutch"))
     assert [message.sender for message in received.messages] == ["", "Jan", "", ""]
-    assert [entry for entry in received.unread if "app" in entry.what] == [
-        Unread("Regel 3", "Dit lijkt een melding van de app, maar kan ook van een deelnemer zijn.")
-    ]
+    assert [entry for entry in received.unread if "app" in entry.what()] == [Unread(Where.LINE, Why.LIKE_THE_APP, 3)]

@@ -24,7 +24,7 @@ TOP = b"From: a@b.example\r\nTo: c@d.example\r\nSubject: x\r\n"
 
 def said(received: Received) -> str:
     """All that could not be read, as one text."""
-    return "\n".join(f"{unread.where}: {unread.what}" for unread in received.unread)
+    return "\n".join(f"{unread.where()}: {unread.what()}" for unread in received.unread)
 
 
 def claims(received: Received, key: str) -> list[str]:
@@ -234,7 +234,7 @@ def test_a_mail_of_25_mb_is_read_in_about_a_second() -> None:
 def within_bounds(read: Received) -> bool:
     """Whether all that was read stays small, and can be written as UTF-8."""
     texts = [read.text, *(claim.value for claim in read.claims), *(part.name for part in read.parts)]
-    texts += [text for unread in read.unread for text in (unread.where, unread.what)]
+    texts += [text for unread in read.unread for text in (unread.where(), unread.what())]
     "".join(texts).encode()
     return (
         len(read.text) <= LONGEST_TEXT

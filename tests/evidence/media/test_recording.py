@@ -78,7 +78,7 @@ def test_a_wav_says_its_length(seconds: float, length: str) -> None:
 def test_a_wav_that_was_never_finished_is_measured_and_that_is_said() -> None:
     received = read(wav(5, size=0xFFFFFFFF), "wav")
     assert received.claim("length") == "0:05"
-    assert [one.where for one in received.unread] == ["Lengte"]
+    assert [one.where() for one in received.unread] == ["Lengte"]
 
 
 def test_a_wav_is_read_no_further_than_where_its_sound_begins() -> None:
@@ -187,7 +187,7 @@ def test_two_gigabytes_of_film_before_the_index_take_no_memory() -> None:
     pipe = Pipe(FTYP + struct.pack(">L4sQ", 1, b"mdat", 2 * 1024**3 + 16), more=2 * 1024**3)
     received = read_pipe(pipe, "mp4")
     assert (received.kind, pipe.largest <= 1024 * 1024) == ("media", True)
-    assert "Einde" in [one.where for one in received.unread]
+    assert "Einde" in [one.where() for one in received.unread]
 
 
 def test_nothing_is_read_behind_the_index() -> None:
@@ -229,7 +229,7 @@ def nested(depth: int) -> bytes:
 )
 def test_boxes_that_do_not_fit_end_well_and_are_said(film: bytes) -> None:
     received = read(film, "mp4")
-    assert (received.claim("length"), "Lengte" in [one.where for one in received.unread]) == ("", True)
+    assert (received.claim("length"), "Lengte" in [one.where() for one in received.unread]) == ("", True)
 
 
 def ogg_page(moment: int, body: bytes, owner: int = 7) -> bytes:
@@ -262,7 +262,7 @@ def test_vorbis_counts_in_its_own_rate() -> None:
 
 def test_an_ogg_with_a_broken_end_tells_so() -> None:
     received = read(OPUS + b"broken" * 9, "ogg")
-    assert (received.claim("length"), [one.where for one in received.unread]) == ("3:12", ["Einde"])
+    assert (received.claim("length"), [one.where() for one in received.unread]) == ("3:12", ["Einde"])
 
 
 def id3(**frames: bytes) -> bytes:
@@ -285,7 +285,7 @@ def test_an_mp3_that_counts_its_frames_says_its_length_and_title() -> None:
 def test_an_mp3_that_does_not_count_is_measured_and_that_is_said() -> None:
     received = read(FRAME * 400, "mp3")
     assert received.claim("length") == "0:10"
-    assert [one.what for one in received.unread] == ["De lengte is geschat uit de grootte van het bestand."]
+    assert [one.what() for one in received.unread] == ["De lengte is geschat uit de grootte van het bestand."]
 
 
 @pytest.mark.parametrize("extension", [*sorted(MEDIA), "exe"])

@@ -62,7 +62,7 @@ def test_files_in_a_pdf_are_counted_and_not_opened(read: Read) -> None:
     with pikepdf.open(BytesIO(pdf(_A4))) as document:
         document.attachments["rekening.exe"] = b"MZ"
         document.save(full)
-    assert "Daarin is niet gekeken" in read(full.getvalue(), "pdf").unread[0].what
+    assert "Daarin is niet gekeken" in read(full.getvalue(), "pdf").unread[0].what()
 
 
 def test_half_a_pdf_is_refused_or_read_but_never_ends_in_an_error(read: Read) -> None:

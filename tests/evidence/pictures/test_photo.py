@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from weerbaar_desktop.domain.received import Unread
+from weerbaar_desktop.domain.unread import Unread, Where, Why
 from weerbaar_desktop.evidence.pictures.photo import photo_claims
 from weerbaar_desktop.evidence.text.names import LONGEST
 
@@ -83,7 +83,7 @@ def test_a_moment_without_zone_is_told_without() -> None:
 def test_a_moment_that_is_none_is_said(words: str, told: bool) -> None:
     found, unread = photo_claims(picture(exif(details={0x9003: words})))
     assert "taken_on" not in {claim.key for claim in found}
-    assert [one.where for one in unread] == ["Moment van de opname"] * told
+    assert [one.where() for one in unread] == ["Moment van de opname"] * told
 
 
 def test_south_and_west_are_below_zero() -> None:
@@ -102,7 +102,7 @@ def test_south_and_west_are_below_zero() -> None:
 )
 def test_a_place_that_is_none_is_said_and_not_claimed(gps: dict[int, Any]) -> None:
     found, unread = photo_claims(picture(exif(gps=gps)))
-    assert ("place" in {claim.key for claim in found}, [one.where for one in unread]) == (False, ["Plaats"])
+    assert ("place" in {claim.key for claim in found}, [one.where() for one in unread]) == (False, ["Plaats"])
 
 
 def _rational(numerator: int, denominator: int) -> bytes:
@@ -119,7 +119,7 @@ def _rational(numerator: int, denominator: int) -> bytes:
 def test_a_number_without_end_is_no_place(denominator: int) -> None:
     found, unread = photo_claims(picture(_rational(0xFFFFFFFF, denominator)))
     assert "place" not in {claim.key for claim in found}
-    assert unread == (Unread("Plaats", "De plaats in dit bestand is niet te lezen."),)
+    assert unread == (Unread(Where.PLACE, Why.NO_PLACE),)
 
 
 def test_a_name_without_end_is_cut() -> None:

@@ -86,7 +86,7 @@ def test_a_photo_for_printing_is_shown(page: Page) -> None:
 
 def test_of_a_picture_that_moves_the_first_is_shown_and_that_is_said(read: Read, page: Page) -> None:
     moving = saved(halves(), "GIF", save_all=True, append_images=[Image.new("RGB", HALVES)] * 3)
-    assert "alleen het eerste" in read(moving, "gif").unread[0].what
+    assert "alleen het eerste" in read(moving, "gif").unread[0].what()
     assert _is(_at(page(moving, "gif"), 8, 8), RED)
 
 
@@ -94,7 +94,7 @@ def test_of_a_photo_that_was_cut_off_is_shown_what_there_is_and_that_is_said(rea
     whole = saved(Image.effect_noise((400, 400), 60).convert("RGB"), "JPEG")
     received = read(whole[: len(whole) // 2], "jpg")
     assert received.pages == 1
-    assert "niet heel" in received.unread[0].what
+    assert "niet heel" in received.unread[0].what()
     assert page(whole[: len(whole) // 2], "jpg").width == 400
 
 

@@ -64,7 +64,7 @@ def test_cards_of_android_are_read_also_without_a_name_and_after_a_broken_line()
     ]
     assert said(found, 2) == [("number", "06-55577777", "mobiel")]
     assert said(found, 3) == [("name", "Sam de Wit"), ("number", "+31-6-5550-1111", "thuis")]
-    assert [one.what for one in found.unread] == [
+    assert [one.what() for one in found.unread] == [
         "Van kaart 1 is een regel niet te lezen. De rest van de kaart staat er wel."
     ]
 
@@ -98,8 +98,8 @@ def test_more_cards_than_anybody_has_are_cut_and_that_is_said() -> None:
     found = read_cards(card("FN:Een", f"NOTE:{'x' * 3_000}") * MOST_CARDS + card("BDAY:1980") + card("FN:Een") * 5)
     assert max(line.card for line in found.cards) == MOST_CARDS
     assert max(len(line.value) for line in found.cards) == LONGEST_VALUE
-    assert "te veel kaarten" in found.unread[-1].what
-    assert "6 kaarten zijn niet gelezen" in found.unread[-1].what
+    assert "te veel kaarten" in found.unread[-1].what()
+    assert "6 kaarten zijn niet gelezen" in found.unread[-1].what()
     assert wire.decode_received(wire.encode_received(found)) == found
 
 
@@ -107,8 +107,8 @@ def test_lines_and_bad_cards_that_are_left_out_are_counted() -> None:
     numbers = [f"TEL:{number}" for number in range(100, 100 + 2 * MOST_LINES)]
     found = read_cards(card("FN:Een", *numbers) + card("BDAY:1980") * (MOST_LINES + 1))
     assert len(found.cards) == MOST_LINES
-    assert found.unread[0].what == f"Kaart 1 is te lang. U ziet de eerste {MOST_LINES} regels."
-    assert found.unread[-1].what == "En van nog 2 kaarten is niet alles te lezen."
+    assert found.unread[0].what() == f"Kaart 1 is te lang. U ziet de eerste {MOST_LINES} regels."
+    assert found.unread[-1].what() == "En van nog 2 kaarten is niet alles te lezen."
 
 
 _words = st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z")), min_size=1, max_size=30)

@@ -10,7 +10,8 @@ from tests.fake_viewer import FakeViewer
 from tests.gui.work.conftest import Opened
 from weerbaar_desktop.domain.contact_card import CardLine
 from weerbaar_desktop.domain.own_contact import Number, OwnContact
-from weerbaar_desktop.domain.received import Received, Unread
+from weerbaar_desktop.domain.received import Received
+from weerbaar_desktop.domain.unread import Unread, Where, Why
 from weerbaar_desktop.gui.incident.history_page import HistoryPage
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.people.card_page import CardPage
@@ -92,7 +93,9 @@ def tour_of_the_cards_of_others(opened: Opened) -> Iterator[Page]:
     """A file with more people than are shown at once, and one's own card."""
     people, viewer = opened.pages.people(), opened.pages.joined.work.viewer
     assert isinstance(viewer, FakeViewer)
-    viewer.answers["vcf"] = Received("other", cards=CARDS, unread=(Unread("Kaart", f"Van kaart 3 is {_LONG} weg."),))
+    viewer.answers["vcf"] = Received(
+        "other", cards=CARDS, unread=(Unread(Where.CARD, Why.NUMBERS_LEFT, number=3, words=_LONG),)
+    )
     file = opened.chooser.folder / f"{_LONG}.vcf"
     file.write_bytes(b"BEGIN:VCARD")
     opened.chooser.chosen_files = (file,)

@@ -36,7 +36,8 @@ from tests.gui.work.visit_walk import tour_of_a_home_visit
 from tests.gui.work.weigh_walk import tour_of_the_weighing
 from weerbaar_desktop.application.ports import Finding
 from weerbaar_desktop.domain.evidence import About
-from weerbaar_desktop.domain.received import Claim, Message, Part, Received, Unread
+from weerbaar_desktop.domain.received import Claim, Message, Part, Received
+from weerbaar_desktop.domain.unread import Unread, Where, Why
 from weerbaar_desktop.gui.aangifte.alternatives_page import AlternativesPage
 from weerbaar_desktop.gui.aangifte.check_page import CheckPage
 from weerbaar_desktop.gui.aangifte.choose_page import ChoosePage
@@ -119,7 +120,7 @@ EVERYTHING_READ = Received(
     3,
     5,
     3,
-    (Unread("bijlage 3", f"Dit bestand is versleuteld. {_LONG}"),),
+    (Unread(Where.FILE, Why.NO_DATE, name="bijlage 3", words=_LONG),),
 )
 """More than one piece ever is, with names and words that have no space in them."""
 EVERYTHING_FOUND = ShieldShown(

@@ -22,7 +22,8 @@ from tests.fakes import FakeVault, StoppedClock
 from tests.gui.work.conftest import Opened
 from weerbaar_desktop.domain.evidence import MOST_MARKED, About, Marked, Origin
 from weerbaar_desktop.domain.incident import StoredIncident
-from weerbaar_desktop.domain.received import LONGEST_MESSAGE, Claim, Message, Part, Pixels, Received, Unread
+from weerbaar_desktop.domain.received import LONGEST_MESSAGE, Claim, Message, Part, Pixels, Received
+from weerbaar_desktop.domain.unread import Unread, Where, Why
 from weerbaar_desktop.gui.aangifte.confirming import ConfirmPage
 from weerbaar_desktop.gui.diary.diary_model import ROW
 from weerbaar_desktop.gui.evidence.redact_page import RedactPage
@@ -42,7 +43,7 @@ MAIL = Received(
     parts=(Part(1, "foto.jpg", "jpg", 41_000), Part(2, "\u202egpj.exe", "bin", 7)),
     remote=5,
     trackers=3,
-    unread=(Unread("bijlage 3", "Dit bestand is versleuteld."),),
+    unread=(Unread(Where.ATTACHMENT, Why.CLOSED_IN_ZIP, 3),),
 )
 Show = Callable[[str, bytes], PiecePage]
 
@@ -53,7 +54,11 @@ def chat(messages: int) -> Received:
         Message(n, f"2026-11-22T21:{n % 60:02}:00", "Jan" if n % 2 else "", f"Tekst {n} <b>vet</b>", "", n + 1)
         for n in range(1, messages + 1)
     )
-    return Received("chat", messages=tuple(made), unread=(Unread("regel 1", "Deze regel hoort bij geen bericht."),))
+    return Received(
+        "chat",
+        messages=tuple(made),
+        unread=(Unread(Where.LINE, Why.AS_IT_STANDS, 1, words="Deze regel hoort bij geen bericht."),),
+    )
 
 
 @pytest.fixture
@@ -89,7 +94,7 @@ def test_a_mail_shows_its_words_what_it_claims_and_what_it_wanted_to_fetch(show:
     assert page.text.area.isReadOnly()
     assert {"Dit zegt het bestand zelf", "Iemand <a@b.nl>", "eerst\ndaarna"} <= set(said)
     assert any(words.startswith("Deze mail wilde 5 afbeeldingen ophalen, waarvan 3 volgpixels.") for words in said)
-    assert {"bijlage 3: Dit bestand is versleuteld.", "⟨U+202E⟩gpj.exe", "41 kB"} <= set(said)
+    assert {"Bijlage 3: Dit bestand in de zip is versleuteld.", "⟨U+202E⟩gpj.exe", "41 kB"} <= set(said)
     assert "Het origineel is bewaard en niet veranderd." in said
 
 
@@ -202,7 +207,7 @@ def test_a_chat_is_a_list_of_whole_sentences_and_the_current_message_stands_belo
     assert view.model().index(1, 0).data(ROW).second == "Melding van de app"
     view.setCurrentIndex(second)
     assert {"Jan · 22 november 2026, 21:03 · regel 4 van het bestand", "Tekst 3 <b>vet</b>"} <= set(texts(page))
-    assert "regel 1: Deze regel hoort bij geen bericht." in texts(page)
+    assert "Regel 1: Hier staat: ‘Deze regel hoort bij geen bericht.’" in texts(page)
 
 
 def test_messages_are_marked_with_space_enter_and_the_button(show: Show, viewer: FakeViewer) -> None:
@@ -258,10 +263,13 @@ def test_of_very_many_files_and_doubts_the_first_are_there_at_once_and_more_when
     opened: Opened, show: Show, viewer: FakeViewer
 ) -> None:
     many = tuple(Part(n, f"IMG-{n}.jpg", "jpg", 5) for n in range(1, 2_001))
-    viewer.answers["txt"] = replace(chat(1), parts=many, unread=(Unread("", "Fout."),) * 2_000)
+    viewer.answers["txt"] = replace(chat(1), parts=many, unread=(Unread(Where.WHOLE, Why.PART_DAMAGED),) * 2_000)
     viewer.parts[51] = b"\xff\xd8\xff"
     page = show("gesprek.txt", b"zomaar tekst")
-    assert (len(page.parts.ways), texts(page).count("Fout.")) == (50, 50)
+    assert (len(page.parts.ways), texts(page).count("Bestand: Dit deel is beschadigd. Het is niet doorzocht.")) == (
+        50,
+        50,
+    )
     assert "Hier staan er 50 van 2.000." in texts(page)
     page.parts.more.click()
     assert len(page.parts.ways) == 100

@@ -12,9 +12,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from weerbaar_desktop.domain.dutch import count
 from weerbaar_desktop.domain.file_kind import HEAD_BYTES, extension_of
-from weerbaar_desktop.domain.received import Part, Unread
+from weerbaar_desktop.domain.received import Part
+from weerbaar_desktop.domain.unread import Unread, Where, Why
 from weerbaar_desktop.evidence.unreadable import Unreadable
 
 LARGEST_PART: Final = 128 * 1024 * 1024
@@ -127,9 +127,9 @@ class Archive:
                     head = b"".join(self._pieces(entry, HEAD_BYTES if number <= _MOST_HEADS else _SHORT_HEAD))
                     extension = extension_of(head) if head else "bin"
                 except Unreadable:
-                    trouble = "Dit bestand in de zip is beschadigd."
+                    trouble = Why.DAMAGED_IN_ZIP
             if trouble:
-                odd.append(Unread(name, trouble))
+                odd.append(Unread(Where.FILE, trouble, name=name))
             parts.append(Part(number, name, extension, entry.file_size))
         return tuple(parts), (*odd, *self._oddities())
 
@@ -159,33 +159,30 @@ class Archive:
     def _oddities(self) -> Iterator[Unread]:
         more = len(self._parts) - MOST_PARTS
         if more > 0:
-            yield Unread(
-                "Zip", f"Er zitten te veel bestanden in. {count(more, 'bestand staat', 'bestanden staan')} er niet bij."
-            )
+            yield Unread(Where.ZIP, Why.FILES_CUT, number=more)
         for name, times in Counter(entry.filename for entry in self._own).items():
             if times > 1:
-                yield Unread(_last(name), f"Deze naam komt {times} keer voor in de zip.")
+                yield Unread(Where.FILE, Why.SAME_NAME, name=_last(name), number=times)
         for entry in self._own:
             if _OUTSIDE.search(entry.orig_filename):
-                yield Unread(_name(entry), "De naam in de zip wijst naar een andere map. Die map is niet gebruikt.")
+                yield Unread(Where.FILE, Why.POINTS_OUTSIDE, name=_name(entry))
         if self._passed_over:
-            files = count(self._passed_over, "bestand van de computer zelf is", "bestanden van de computer zelf zijn")
-            yield Unread("Zip", f"{files} overgeslagen, zoals .DS_Store.")
+            yield Unread(Where.ZIP, Why.PASSED_OVER, number=self._passed_over)
 
 
-def _trouble(entry: zipfile.ZipInfo, ratio: bool = True) -> str:
-    """Why an entry is not unpacked, "" when it may be."""
+def _trouble(entry: zipfile.ZipInfo, ratio: bool = True) -> Why | None:
+    """Why an entry is not unpacked, None when it may be."""
     if entry.flag_bits & _ENCRYPTED:
-        return "Dit bestand in de zip is versleuteld."
+        return Why.CLOSED_IN_ZIP
     if entry.compress_type not in _KNOWN_WAYS:
-        return "Dit bestand is op een ongewone manier in de zip gezet."
+        return Why.ODD_IN_ZIP
     if not ratio:
-        return ""
+        return None
     if entry.file_size > LARGEST_PART:
-        return "Dit bestand in de zip is te groot om apart te openen."
+        return Why.LARGE_IN_ZIP
     if entry.file_size > max(_SMALL, entry.compress_size * _ABSURD_RATIO):
-        return "Dit bestand wordt bij het uitpakken onwaarschijnlijk groot. Het is niet geopend."
-    return ""
+        return Why.GROWS_IN_ZIP
+    return None
 
 
 def _name(entry: zipfile.ZipInfo) -> str:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 from typing import Final
 
-from weerbaar_desktop.domain.dutch import count
-from weerbaar_desktop.domain.received import LONGEST_CLAIM, LONGEST_MESSAGE, Claim, ClaimKey, Message, Received, Unread
+from weerbaar_desktop.domain.received import LONGEST_CLAIM, LONGEST_MESSAGE, Claim, ClaimKey, Message, Received
+from weerbaar_desktop.domain.unread import Unread, Where, Why
 from weerbaar_desktop.evidence.chat.archive import Archive
 from weerbaar_desktop.evidence.chat.lines import MOST_LINES_BEFORE, Beginnings, Calendar, beginnings, calendar_of
 from weerbaar_desktop.evidence.chat.messages import said
@@ -39,8 +39,7 @@ def read_chat(data: bytes, extension: str) -> Received | None:
     names = {part.name for part in parts}
     missing = sum(1 for message in received.messages if message.media and message.media not in names)
     if missing:
-        files = count(missing, "bestand dat in een bericht staat, zit", "bestanden die in berichten staan, zitten")
-        odd = (*odd, Unread("Zip", f"{files} niet in de zip."))
+        odd = (*odd, Unread(Where.ZIP, Why.FILES_NOT_IN_ZIP, number=missing))
     return replace(received, parts=parts, unread=received.unread + odd)
 
 
@@ -60,9 +59,9 @@ def _conversation(data: bytes, account: str = "") -> Received | None:
     if not reading.speaks:
         return None
     if len(data) > LONGEST_CHAT or begun.end < len(text):
-        doubts.append(Unread("Einde", "Dit gesprek is te lang. De rest staat alleen in het bestand zelf."))
+        doubts.append(Unread(Where.END, Why.CHAT_CUT))
     if not calendar.sure:
-        doubts.append(Unread("Datums", "Dag en maand kunnen omgewisseld zijn. Kijk dit na op de telefoon."))
+        doubts.append(Unread(Where.DATES, Why.DAY_OR_MONTH))
     if not account and len(reading.conversations) == 1:
         account = min(reading.conversations)
     claims, cut = _claims(messages, account)
@@ -74,10 +73,9 @@ def _decoded(data: bytes, *, whole: bool) -> tuple[str, list[Unread]]:
     """The text, and what is doubtful about its letters."""
     found = decoded(data, whole=whole)
     if found.guessed:
-        return found.text, [Unread("Letters", "Tekens met een accent kunnen verkeerd zijn gelezen.")]
+        return found.text, [Unread(Where.LETTERS, Why.ACCENTS_GUESSED)]
     if found.lost:
-        signs = count(found.lost, "teken kon", "tekens konden")
-        return found.text, [Unread("Letters", f"{signs} niet worden gelezen; daar staat nu �.")]
+        return found.text, [Unread(Where.LETTERS, Why.SIGNS_REPLACED, number=found.lost)]
     return found.text, []
 
 
@@ -131,15 +129,14 @@ class _Reading:
 
     def remarks(self) -> Iterator[Unread]:
         """What the person should know of single lines."""
-        yield from _of_lines(self.undated, "De datum of tijd van dit bericht bestaat niet.")
-        yield from _of_lines(self.shortened, "Dit bericht is te lang. Het einde staat alleen in het bestand zelf.")
+        yield from _of_lines(self.undated, Why.NO_SUCH_MOMENT)
+        yield from _of_lines(self.shortened, Why.MESSAGE_TOO_LONG)
         strange = [self.text.count("\n", 0, start) + 1 for start in self.begun.strange[:_MOST_TOLD]]
         more = len(self.begun.strange) - len(strange)
-        what = "Deze regel lijkt een bericht, maar is anders geschreven. Hij staat bij het bericht ervoor."
-        yield from _of_lines(strange, what, more)
+        yield from _of_lines(strange, Why.LIKE_A_MESSAGE, more)
         by_app = [line for line, name in self.doubtful.items() if name in self.speakers]
-        yield from _of_lines(by_app, "Dit lijkt een melding van de app, maar kan ook van een deelnemer zijn.")
-        yield from _of_lines(self._inside(), "Deze regel kan ook bij het bericht ervoor horen.")
+        yield from _of_lines(by_app, Why.LIKE_THE_APP)
+        yield from _of_lines(self._inside(), Why.OF_MESSAGE_BEFORE)
 
     def _inside(self) -> list[int]:
         """Lines behind a line end as an iPhone writes inside a message, where it ends messages in another way."""
@@ -151,12 +148,12 @@ class _Reading:
         return [text.count("\n", 0, start) + 1 for start in inside[: _MOST_TOLD + 1]]
 
 
-def _of_lines(lines: Sequence[int], what: str, more: int = 0) -> Iterator[Unread]:
+def _of_lines(lines: Sequence[int], why: Why, more: int = 0) -> Iterator[Unread]:
     for line in lines[:_MOST_TOLD]:
-        yield Unread(f"Regel {line}", what)
+        yield Unread(Where.LINE, why, line)
     more += len(lines[_MOST_TOLD:])
     if more:
-        yield Unread("Andere regels", f"{what[:-1]}: dit geldt voor nog {count(more, 'regel', 'regels')}.")
+        yield Unread(Where.MORE_LINES, why, more)
 
 
 def _before(text: str, begun: Beginnings) -> Iterator[Unread]:
@@ -164,7 +161,8 @@ def _before(text: str, begun: Beginnings) -> Iterator[Unread]:
     for number, line in enumerate(text[: begun.found[0].start].split("\n"), 1):
         shown = line.strip()
         if shown:
-            yield Unread(f"Regel {number}", shown if len(shown) <= _LINE_SHOWN else shown[:_LINE_SHOWN] + " …")
+            words = shown if len(shown) <= _LINE_SHOWN else shown[:_LINE_SHOWN] + " …"
+            yield Unread(Where.LINE, Why.AS_IT_STANDS, number, words=words)
 
 
 def _claims(messages: Sequence[Message], account: str) -> tuple[tuple[Claim, ...], tuple[Unread, ...]]:
@@ -177,5 +175,5 @@ def _claims(messages: Sequence[Message], account: str) -> tuple[tuple[Claim, ...
         ("last", moments[-1] if moments else ""),
         ("messages", str(len(messages))),
     )
-    cut = (Unread("Mensen", "Er doen te veel mensen mee om allen te noemen."),) if len(people) > LONGEST_CLAIM else ()
+    cut = (Unread(Where.PEOPLE, Why.TOO_MANY_PEOPLE),) if len(people) > LONGEST_CLAIM else ()
     return tuple(Claim(key, value) for key, value in values if value), cut

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from weerbaar_desktop.domain.received import ClaimKey
+from weerbaar_desktop.domain.unread import Unread, Where, Why
 from weerbaar_desktop.evidence.mail.header_values import LONGEST, addresses, mentioned, moment, step, written
 from weerbaar_desktop.evidence.mail.header_words import words
 from weerbaar_desktop.evidence.mail.mime import Headers
-from weerbaar_desktop.evidence.notes import MOST_OF_A_KEY, Notes, number_of
+from weerbaar_desktop.evidence.notes import MOST_OF_A_KEY, Notes
 
-_PLAIN: Final[tuple[tuple[str, ClaimKey, str], ...]] = (
-    ("from", "from", "afzenders"), ("to", "to", ""), ("cc", "cc", ""), ("reply-to", "reply_to", ""),
-    ("return-path", "return_path", ""), ("subject", "subject", "onderwerpen"), ("date", "date", "data"),
-    ("message-id", "message_id", "kenmerken"), ("x-mailer", "software", ""), ("user-agent", "software", ""),
+_PLAIN: Final[tuple[tuple[str, ClaimKey, Why | None], ...]] = (
+    ("from", "from", Why.MANY_SENDERS), ("to", "to", None), ("cc", "cc", None), ("reply-to", "reply_to", None),
+    ("return-path", "return_path", None), ("subject", "subject", Why.MANY_SUBJECTS), ("date", "date", Why.MANY_DATES),
+    ("message-id", "message_id", Why.MANY_IDS), ("x-mailer", "software", None), ("user-agent", "software", None),
 )  # fmt: skip
 _FIRST_HOP: Final = ("x-originating-ip", "x-sender-ip")
 
@@ -23,7 +24,7 @@ def claim_headers(headers: Headers, notes: Notes) -> None:
     for name, key, several in _PLAIN:
         values = headers.all(name)
         if several and len(values) > 1:
-            notes.unread("Kop", f"Er staan {len(values)} {several} in deze mail. Ze staan hier allemaal.")
+            notes.note(Unread(Where.HEAD, several, number=len(values)))
         for value in values:
             _claim(notes, name, key, value)
     _claim_account(headers, notes)
@@ -39,7 +40,7 @@ def claim_headers(headers: Headers, notes: Notes) -> None:
 def _claim(notes: Notes, name: str, key: ClaimKey, value: bytes) -> None:
     text, whole = words(value[:LONGEST])
     if len(value) > LONGEST or not whole:
-        notes.unread("Kop", "Een regel van de kop is niet helemaal te lezen.")
+        notes.unread(Where.HEAD, Why.HEAD_LINE_IN_PART)
     if name == "date":
         text = normal_date(notes, text)
     if name == "return-path":
@@ -51,9 +52,9 @@ def normal_date(notes: Notes, text: str) -> str:
     """The date in one form; as it is written when it cannot be recognised, and then that is noted."""
     found, with_zone = moment(" ".join(text.split()))
     if not found:
-        notes.unread("Datum", "Deze datum is niet te herkennen. U ziet de datum zoals die in de mail staat.")
+        notes.unread(Where.DATE, Why.DATE_UNKNOWN)
     elif not with_zone:
-        notes.unread("Datum", "De mail zegt niet in welke tijdzone deze tijd geldt.")
+        notes.unread(Where.DATE, Why.ZONE_UNKNOWN)
     return found or text
 
 
@@ -62,17 +63,17 @@ def _claim_account(headers: Headers, notes: Notes) -> None:
         found = addresses(value)
         notes.claim("account", found[0] if found else "")
         if not found:
-            notes.unread("Afzender", "In de afzender staat geen mailadres.")
+            notes.unread(Where.FROM, Why.NO_ADDRESS)
         elif len(set(found)) > 1:
-            notes.unread("Afzender", "In de afzender staat meer dan één mailadres. Het eerste staat hier.")
+            notes.unread(Where.FROM, Why.MANY_ADDRESSES)
         elif mentioned(words(value[:LONGEST])[0]) - {found[0].casefold()}:
-            notes.unread("Afzender", "In de naam van de afzender staat een ander adres dan het echte.")
+            notes.unread(Where.FROM, Why.OTHER_ADDRESS)
 
 
 def _say_what_is_missing(headers: Headers, notes: Notes) -> None:
     if headers.more:
-        notes.unread("Kop", f"De kop is te lang. {number_of(headers.more)} regels zijn niet gelezen.")
+        notes.note(Unread(Where.HEAD, Why.HEAD_TOO_LONG, number=headers.more))
     if headers.cut:
-        notes.unread("Kop", "Een regel van de kop is te lang. Alleen het begin is gelezen.")
+        notes.unread(Where.HEAD, Why.HEAD_LINE_CUT)
     if headers.broken:
-        notes.unread("Kop", "De kop is niet helemaal heel. Wat erna komt, is als tekst gelezen.")
+        notes.unread(Where.HEAD, Why.HEAD_BROKEN)

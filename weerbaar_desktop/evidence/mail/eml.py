@@ -6,6 +6,7 @@ from typing import Final
 
 from weerbaar_desktop.domain.file_kind import HEAD_BYTES, extension_of
 from weerbaar_desktop.domain.received import Part, Received
+from weerbaar_desktop.domain.unread import Where, Why
 from weerbaar_desktop.evidence.mail.claims import claim_headers
 from weerbaar_desktop.evidence.mail.mime import Leaf, Mail, take_apart
 from weerbaar_desktop.evidence.mail.transfer import undone
@@ -98,14 +99,13 @@ def _take_body(mail: Mail, leaf: Leaf, words: Words) -> None:
 
 def _part(mail: Mail, leaf: Leaf, number: int, notes: Notes) -> Part:
     content, whole = content_of(mail, leaf)
-    where = f"Bijlage {number}"
     if not whole:
-        notes.unread(where, "Deze bijlage is niet helemaal heel. U krijgt wat er te lezen is.")
+        notes.unread(Where.ATTACHMENT, Why.ATTACHMENT_IN_PART, number)
     extension = extension_of(content[:HEAD_BYTES])
     name, changed = part_name(_given_name(leaf), _otherwise(leaf, number))
     if changed:
-        notes.unread(where, "In de naam staan tekens die in een naam niet horen. Die zijn vervangen.")
-    _say_what_is_closed(leaf, name, where, notes)
+        notes.unread(Where.ATTACHMENT, Why.NAME_CHANGED, number)
+    _say_what_is_closed(leaf, name, number, notes)
     return Part(number, name, extension, len(content))
 
 
@@ -113,23 +113,23 @@ def _otherwise(leaf: Leaf, number: int) -> str:
     return f"bericht {number}" if leaf.kind == "message/rfc822" else f"bijlage {number}"
 
 
-def _say_what_is_closed(leaf: Leaf, name: str, where: str, notes: Notes) -> None:
+def _say_what_is_closed(leaf: Leaf, name: str, number: int, notes: Notes) -> None:
     if leaf.deeper:
-        notes.unread(where, "Dit deel is zelf weer verdeeld, en is hier niet verder gelezen.")
+        notes.unread(Where.ATTACHMENT, Why.DIVIDED_AGAIN, number)
     if leaf.kind == "message/rfc822":
-        notes.unread(where, "Dit is een mail die in de mail zit. Voeg hem toe als eigen stuk om hem te lezen.")
+        notes.unread(Where.ATTACHMENT, Why.MAIL_INSIDE, number)
     if leaf.kind == "application/ms-tnef" or name.casefold() == "winmail.dat":
-        notes.unread(where, "Dit is een verpakking van Outlook. Wat erin zit, is hier niet te lezen.")
+        notes.unread(Where.ATTACHMENT, Why.WRAPPED_BY_OUTLOOK, number)
     if leaf.kind in ("application/pkcs7-mime", "application/x-pkcs7-mime"):
-        notes.unread("Tekst", "Deze mail is versleuteld of ondertekend. De tekst is hier misschien niet te lezen.")
+        notes.unread(Where.TEXT, Why.MAIL_CLOSED_OR_SIGNED)
 
 
 def _say_what_is_broken(mail: Mail, notes: Notes) -> None:
     if mail.encrypted:
-        notes.unread("Tekst", "Deze mail is versleuteld. De tekst is hier niet te lezen.")
+        notes.unread(Where.TEXT, Why.MAIL_CLOSED)
     if mail.unclosed:
-        notes.unread("Mail", "De mail houdt te vroeg op. Misschien ontbreekt er iets.")
+        notes.unread(Where.MAIL, Why.MAIL_ENDS_EARLY)
     if mail.crowded:
-        notes.unread("Mail", "De mail heeft te veel delen. Het laatste is niet verder verdeeld.")
+        notes.unread(Where.MAIL, Why.MAIL_CROWDED)
     if mail.around:
-        notes.unread("Mail", "Buiten de delen van de mail staat nog tekst. Die staat alleen in het origineel.")
+        notes.unread(Where.MAIL, Why.MAIL_AROUND)

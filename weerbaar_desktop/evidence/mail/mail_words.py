@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from weerbaar_desktop.domain.received import LONGEST_TEXT, Received, Unread
+from weerbaar_desktop.domain.received import LONGEST_TEXT, Received
+from weerbaar_desktop.domain.unread import Unread, Where, Why
 from weerbaar_desktop.evidence.mail.eml import content_of, mail_of, read_mail
 from weerbaar_desktop.evidence.mail.header_words import words
 from weerbaar_desktop.evidence.mail.mime import Headers, Mail
@@ -26,7 +27,7 @@ def mail_words(data: bytes) -> Received:
         found.append(text[:room])
         room -= len(text) + 1
         if room <= 0:
-            unread = (*unread, Unread("Tekst", "De mail is te lang. In het laatste deel is niet gezocht."))
+            unread = (*unread, Unread(Where.TEXT, Why.MAIL_NOT_SEARCHED))
             break
     return replace(received, text="\n".join(found)[:LONGEST_TEXT], unread=unread)
 

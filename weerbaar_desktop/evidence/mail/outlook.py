@@ -17,12 +17,13 @@ from oxmsg.recipient import Recipient
 
 from weerbaar_desktop.domain.file_kind import HEAD_BYTES, extension_of
 from weerbaar_desktop.domain.received import ClaimKey, Part, Received
+from weerbaar_desktop.domain.unread import Unread, Where, Why
 from weerbaar_desktop.evidence.mail.claims import claim_headers
 from weerbaar_desktop.evidence.mail.compound_file import PROPERTIES, CompoundFile, Storage
 from weerbaar_desktop.evidence.mail.mime import read_headers
 from weerbaar_desktop.evidence.mail.outlook_rtf import LONGEST, RtfWords, decompressed, words_of
 from weerbaar_desktop.evidence.mail.words import MOST_PARTS, Words
-from weerbaar_desktop.evidence.notes import NAMES, Notes, number_of
+from weerbaar_desktop.evidence.notes import NAMES, Notes
 from weerbaar_desktop.evidence.text.charsets import UNKNOWN, codec_of, decoded
 from weerbaar_desktop.evidence.text.names import part_name
 from weerbaar_desktop.evidence.unreadable import Unreadable
@@ -128,7 +129,7 @@ def _claim(mail: _Mail, notes: Notes) -> None:
     headers = read_headers(kept, 0, len(kept))
     claim_headers(headers, notes)
     if not headers.fields:
-        notes.unread("Kop", "De kop van de mail ontbreekt. Langs welke weg de mail kwam, staat er niet in.")
+        notes.unread(Where.HEAD, Why.HEAD_MISSING)
     said = {claim.key for claim in notes.claims}
     address = text(c.PID_SENDER_SMTP_ADDRESS) or text(c.PID_SENDER_EMAIL_ADDRESS)
     name = text(c.PID_SENDER_NAME)
@@ -157,7 +158,7 @@ def _receivers(mail: _Mail, notes: Notes) -> list[tuple[ClaimKey, str]]:
     found: dict[ClaimKey, list[str]] = {"to": [], "cc": []}
     for number, receiver in enumerate(mail.root.iter_recipient_storages()):
         if number >= _MOST_RECEIVERS:
-            notes.unread("Aan", f"Er zijn meer dan {number_of(_MOST_RECEIVERS)} ontvangers. De rest staat hier niet.")
+            notes.note(Unread(Where.TO, Why.RECEIVERS_CUT, most=_MOST_RECEIVERS))
             break
         kind = _tried(Recipient(receiver).properties.int_prop_value, c.PID_RECIPIENT_TYPE)
         name = mail.text(c.PID_DISPLAY_NAME, receiver)
@@ -176,7 +177,7 @@ def _take_bodies(mail: _Mail, words: Words, notes: Notes, choice: int = 1, longe
         html = found.text if found.is_html else ""
         plain = plain if plain.strip() or found.is_html else found.text
         if not whole:
-            notes.unread("Tekst", "De opgemaakte tekst (RTF) is niet helemaal te lezen.")
+            notes.unread(Where.TEXT, Why.FORM_IN_PART)
     if plain.strip():
         words.plain(plain, choice)
     if html.strip():
@@ -203,12 +204,12 @@ def _take_inside(attached: list[Storage], words: Words, notes: Notes) -> None:
             continue
         mail, own = _opened(storage, Properties(storage, properties_header_offset=_INSIDE_OFFSET)), Notes()
         _claim(mail, own)
-        lines = [f"{NAMES[claim.key]}: {claim.value}" for claim in own.claims if claim.key in _SHOWN_INSIDE]
+        lines = [f"{NAMES[claim.key].value}: {claim.value}" for claim in own.claims if claim.key in _SHOWN_INSIDE]
         words.plain("\n".join([f"[Het bericht in bijlage {number}:]", *lines]))
         _take_bodies(mail, words, notes, number + 1, _LONGEST_RTF_INSIDE)
         files = sum(1 for _ in storage.iter_attachment_storages())
         if files:
-            notes.unread(f"Bijlage {number}", f"Bijlagen in dit bericht: {number_of(files)}. Die staan hier niet.")
+            notes.note(Unread(Where.ATTACHMENT, Why.ATTACHED_INSIDE, number, number=files))
 
 
 def _content(folder: Storage) -> bytes | None:
@@ -217,22 +218,21 @@ def _content(folder: Storage) -> bytes | None:
 
 
 def _part(mail: _Mail, folder: Storage, number: int, notes: Notes) -> Part:
-    where = f"Bijlage {number}"
     given = next(filter(None, (mail.text(pid, folder) for pid in _NAMES)), "")
     name, changed = part_name(given, f"bijlage {number}")
     if changed:
-        notes.unread(where, "In de naam staan tekens die in een naam niet horen. Die zijn vervangen.")
+        notes.unread(Where.ATTACHMENT, Why.NAME_CHANGED, number)
     content = _content(folder)
     if content is None:
-        _say_why(folder, where, number, notes)
+        _say_why(folder, number, notes)
         content = b""
     return Part(number, name, extension_of(content[:HEAD_BYTES]), len(content))
 
 
-def _say_why(folder: Storage, where: str, number: int, notes: Notes) -> None:
+def _say_why(folder: Storage, number: int, notes: Notes) -> None:
     if _inside(folder) is not None and number <= _MOST_INSIDE:
-        notes.unread(where, "Dit is een bericht in het bericht. U ziet de tekst ervan onder de tekst van deze mail.")
+        notes.unread(Where.ATTACHMENT, Why.MESSAGE_INSIDE, number)
     elif any(below.name == _EMBEDDED for below in folder.storages):
-        notes.unread(where, "Dit is een onderdeel dat Outlook zelf bewaart. Het is alleen in Outlook te openen.")
+        notes.unread(Where.ATTACHMENT, Why.OF_OUTLOOK, number)
     else:
-        notes.unread(where, "Deze bijlage zit niet in het bestand, of is niet heel.")
+        notes.unread(Where.ATTACHMENT, Why.NOT_IN_FILE, number)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from weerbaar_desktop.domain.received import LONGEST_TEXT, Part, Received
-from weerbaar_desktop.evidence.notes import Notes, number_of
+from weerbaar_desktop.domain.unread import Unread, Where, Why
+from weerbaar_desktop.evidence.notes import Notes
 from weerbaar_desktop.evidence.text.charsets import codec_of, on_one_line
 from weerbaar_desktop.evidence.text.html_text import LONGEST, html_to_text
 from weerbaar_desktop.evidence.text.html_tokens import MOST_TAGS
@@ -39,7 +40,7 @@ class Words:
     def plain(self, text: str, choice: int = 0) -> None:
         """Words without form; `choice` is the set of alternatives they belong to, 0 for none."""
         if len(text) > self._room:
-            self._notes.unread("Tekst", "De tekst is te lang. Alleen het begin staat hier.")
+            self._notes.unread(Where.TEXT, Why.TEXT_SHORTENED)
         text = text[: self._room]
         self._room -= len(text)
         version = self._version(choice)
@@ -52,9 +53,9 @@ class Words:
         self.remote += page.remote
         self.trackers += page.trackers
         if page.hidden:
-            self._notes.unread("Tekst", "Er staat verborgen tekst in deze mail.")
+            self._notes.unread(Where.TEXT, Why.HIDDEN_TEXT)
         if page.cut:
-            self._notes.unread("Tekst", "De opmaak is te groot. Een deel ervan is niet gelezen.")
+            self._notes.unread(Where.TEXT, Why.FORM_TOO_LARGE)
         version = self._version(choice)
         version.formatted = f"{version.formatted}\n\n{page.text}" if version.formatted else page.text
 
@@ -70,17 +71,16 @@ class Words:
     def say_how_well(self, whole: bool, fits: bool, label: str) -> None:
         """Note what was wrong with words: not all there, or in another character set (`label`) than the mail says."""
         if not whole:
-            self._notes.unread("Tekst", "De tekst is niet helemaal te lezen.")
+            self._notes.unread(Where.TEXT, Why.TEXT_IN_PART)
         if label and not codec_of(label):
-            self._notes.unread("Tekst", f"De mail noemt een tekenset die niet bekend is: {on_one_line(label)[:40]}.")
+            self._notes.note(Unread(Where.TEXT, Why.CHARSET_UNKNOWN, words=on_one_line(label)[:40]))
         elif not fits:
-            self._notes.unread("Tekst", "Sommige tekens zijn niet te lezen.")
+            self._notes.unread(Where.TEXT, Why.LETTERS_LOST)
 
     def mail(self, parts: tuple[Part, ...], attached: int) -> Received:
         """The mail as it was read: its words, what was noted, and the first MOST_PARTS of what was attached."""
         if attached > MOST_PARTS:
-            first = f"De eerste {number_of(MOST_PARTS)} staan hier."
-            self._notes.unread("Bijlagen", f"Deze mail heeft {number_of(attached)} bijlagen. {first}")
+            self._notes.note(Unread(Where.ATTACHMENTS, Why.ATTACHMENTS_CUT, number=attached, most=MOST_PARTS))
         text, notes = self._text(), self._notes
         return Received(
             "mail",
@@ -102,7 +102,7 @@ class Words:
             return version.plain if version.plain.strip() else version.formatted
         if len(_words_of(version.formatted) - _words_of(version.plain)) < _MORE_WORDS:
             return version.plain
-        self._notes.unread("Tekst", "De mail heeft twee versies die van elkaar verschillen. U ziet ze allebei.")
+        self._notes.unread(Where.TEXT, Why.TWO_VERSIONS)
         return f"{version.plain}\n\n{FORMATTED}\n\n{version.formatted}"
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Final, NamedTuple
 
+from weerbaar_desktop.domain.unread import Unread, Where, Why
 from weerbaar_desktop.evidence.media.stream import Ended, Stream
 from weerbaar_desktop.evidence.notes import Notes
 from weerbaar_desktop.evidence.text.names import name_of
@@ -45,12 +46,12 @@ def read_boxes(stream: Stream, notes: Notes) -> float | None:
             index.read(body)
             index.tell(notes)
             if length is not None and len(body) < length:
-                notes.unread("Index", "De index van dit bestand is niet helemaal gelezen.")
+                notes.unread(Where.INDEX, Why.INDEX_IN_PART)
             return index.length
         if length is None:
             break
         stream.skip(length)
-    notes.unread("Index", "De index van dit bestand is niet gevonden.")
+    notes.unread(Where.INDEX, Why.INDEX_MISSING)
     return None
 
 
@@ -104,7 +105,7 @@ class _Index:
         notes.claim_device(self.tags.get("make", ""), self.tags.get("model", ""))
         notes.claim("software", self.tags.get("software", ""))
         if self.broken:
-            notes.unread("Index", "Een deel van de index van dit bestand is beschadigd.")
+            notes.unread(Where.INDEX, Why.INDEX_DAMAGED)
 
     def _tell_moment(self, notes: Notes) -> None:
         day = self.tags.get("day", "")
@@ -112,13 +113,13 @@ class _Index:
             try:
                 notes.claim("taken_on", datetime.fromisoformat(day).isoformat())
             except ValueError:
-                notes.unread("Moment van de opname", f"Hier staat geen datum, maar: {day[:40]}")
+                notes.note(Unread(Where.TAKEN_ON, Why.NO_DATE, words=day[:40]))
         if not self.made:
             return
         try:
             notes.claim("made_on", (_BEGAN + timedelta(seconds=self.made)).isoformat())
         except OverflowError:
-            notes.unread("Gemaakt op", "De datum in dit bestand kan niet kloppen.")
+            notes.unread(Where.MADE_ON, Why.DATE_CANNOT_BE)
 
     def _boxes(self, data: memoryview) -> Iterator[_Box]:
         place = 0

@@ -6,6 +6,7 @@ import codecs
 import re
 from typing import Final, NamedTuple
 
+from weerbaar_desktop.domain.unread import Where, Why
 from weerbaar_desktop.evidence.media.stream import Stream
 from weerbaar_desktop.evidence.notes import Notes
 from weerbaar_desktop.evidence.text.names import name_of
@@ -29,7 +30,7 @@ def read_mp3(stream: Stream, notes: Notes) -> float | None:
     frames = _counted(data[place : place + _SEARCHED])
     if frames:
         return frames * frame.samples / frame.rate
-    notes.unread("Lengte", "De lengte is geschat uit de grootte van het bestand.")
+    notes.unread(Where.LENGTH, Why.LENGTH_GUESSED)
     return (len(data) - place + stream.rest()) / frame.speed
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import BinaryIO, Final
 
 from weerbaar_desktop.domain.received import Received
+from weerbaar_desktop.domain.unread import Where, Why
 from weerbaar_desktop.evidence.media.boxes import read_boxes
 from weerbaar_desktop.evidence.media.mp3 import read_mp3
 from weerbaar_desktop.evidence.media.sounds import read_ogg, read_wav
@@ -36,11 +37,11 @@ def read_media(source: BinaryIO, extension: str) -> Received:
     try:
         length = _READERS[extension](Stream(source), notes)
     except Ended:
-        notes.unread("Einde", "Dit bestand houdt eerder op dan het zelf zegt. Een deel kan ontbreken.")
+        notes.unread(Where.END, Why.ENDS_EARLY)
     if length is not None and 0 <= length < _LONGEST:
         notes.claim("length", _clock(length))
     else:
-        notes.unread("Lengte", "De lengte is niet te vinden.")
+        notes.unread(Where.LENGTH, Why.LENGTH_UNKNOWN)
     return Received("media", notes.claims, unread=notes.all_unread())
 
 

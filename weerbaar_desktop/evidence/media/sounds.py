@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final, NamedTuple
 
+from weerbaar_desktop.domain.unread import Where, Why
 from weerbaar_desktop.evidence.media.stream import Stream
 from weerbaar_desktop.evidence.notes import Notes
 from weerbaar_desktop.evidence.text.names import name_of
@@ -47,7 +48,7 @@ def _wav_length(stream: Stream, notes: Notes, size: int, speed: int) -> float | 
     if not speed:
         return None
     if size in _UNCOUNTED:
-        notes.unread("Lengte", "De lengte staat niet in het bestand. Zij is berekend uit de grootte.")
+        notes.unread(Where.LENGTH, Why.LENGTH_COMPUTED)
         size = stream.rest()
     return size / speed
 
@@ -80,14 +81,14 @@ def read_ogg(stream: Stream, notes: Notes) -> float | None:
         raise Unreadable
     rate, skipped = _clock_of(first.body, notes)
     if not rate:
-        notes.unread("Lengte", "Dit geluid is opgeslagen op een manier die het programma niet kent.")
+        notes.unread(Where.LENGTH, Why.SOUND_UNKNOWN)
         return None
     own = (page for page in pages if page.owner == first.owner)  # others may be woven through it
     for second in islice(own, 1):
         _tell_comments(second.body, notes)
     last = max((page.moment for page in own), default=0)
     if stream.up_to(1):
-        notes.unread("Einde", "Het einde van dit bestand is beschadigd.")
+        notes.unread(Where.END, Why.END_DAMAGED)
     return max(last - skipped, 0) / rate if last > 0 else None
 
 
@@ -138,4 +139,4 @@ def _tell_comments(body: bytes, notes: Notes) -> None:
                 notes.claim("title", name_of(value))
             place += 4 + size
     except struct.error:
-        notes.unread("Namen", "De namen in dit bestand zijn niet helemaal te lezen.")
+        notes.unread(Where.NAMES, Why.NAMES_IN_PART)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from weerbaar_desktop.domain.received import LONGEST_TEXT, Received, Unread
+from weerbaar_desktop.domain.received import LONGEST_TEXT, Received
+from weerbaar_desktop.domain.unread import Unread, Where, Why
 from weerbaar_desktop.evidence.chat.archive import Archive
 from weerbaar_desktop.evidence.chat.export import LONGEST_CHAT, chat_part, read_chat
 from weerbaar_desktop.evidence.packed.office import is_office, office_part, office_words, read_office
@@ -13,9 +14,7 @@ from weerbaar_desktop.evidence.text.charsets import shown
 from weerbaar_desktop.evidence.text.plain import read_text
 from weerbaar_desktop.evidence.unreadable import Unreadable
 
-_NO_CHAT: Final = Unread(
-    "Inhoud", "Dit is een archief, maar geen gesprek uit WhatsApp. Het programma toont alleen wat erin zit."
-)
+_NO_CHAT: Final = Unread(Where.CONTENT, Why.NO_CHAT)
 
 
 def read_archive(data: bytes) -> Received:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 from zipfile import ZipInfo
 
-from weerbaar_desktop.domain.received import LONGEST_TEXT, ClaimKey, Received, Unread
+from weerbaar_desktop.domain.received import LONGEST_TEXT, ClaimKey, Received
+from weerbaar_desktop.domain.unread import Unread, Where, Why
 from weerbaar_desktop.evidence.chat.archive import Archive
 from weerbaar_desktop.evidence.notes import Notes
 from weerbaar_desktop.evidence.packed.sheets import sheet_texts
@@ -41,7 +42,7 @@ _PRINTABLE: Final = re.compile(rb"(?:[\x20-\x7e]\x00?){4,}")
 _FEW_LINES: Final = re.compile(r"\n{3,}")
 _ORDER: Final = ("document", "content", "slides", "header", "footer", "footnotes", "endnotes", "comments")
 
-_TOO_LONG: Final = Unread("Tekst", "Het document is te lang. In het laatste deel is niet gezocht.")
+_TOO_LONG: Final = Unread(Where.TEXT, Why.DOCUMENT_NOT_SEARCHED)
 
 
 def is_office(archive: Archive) -> bool:
@@ -93,7 +94,7 @@ def _read(archive: Archive) -> tuple[Received, _Found]:
     room = Room(MOST_XML, MOST_ELEMENTS, LONGEST_TEXT)
     files = sorted((entry for entry in archive.entries if _XML.search(entry.filename)), key=_place)
     if len(files) > MOST_FILES:
-        notes.unread("Document", f"Er zitten te veel delen in. Na deel {MOST_FILES} is niet gezocht.")
+        notes.note(Unread(Where.DOCUMENT, Why.PARTS_NOT_SEARCHED, most=MOST_FILES))
     for entry in files[:MOST_FILES]:
         _read_file(archive, entry, room, notes, found)
     for entry in archive.entries:
@@ -101,7 +102,7 @@ def _read(archive: Archive) -> tuple[Received, _Found]:
             found.beside.update(dict.fromkeys(_printable(archive, entry)))
     parts, odd = archive.parts(conversation=True)
     for one in odd:
-        notes.unread(one.where, one.what)
+        notes.note(one)
     return Received("text", notes.claims, parts=parts, unread=notes.all_unread()), found
 
 
@@ -122,9 +123,9 @@ def _read_file(archive: Archive, entry: ZipInfo, room: Room, notes: Notes, found
         words = xml_words(archive.content(entry), room, running=running, asked=asked)
         trouble = words.trouble
     except Unreadable as unreadable:
-        trouble = str(unreadable) or "Dit deel is beschadigd. Het is niet doorzocht."
+        trouble = unreadable.why or Why.PART_DAMAGED
     if trouble:
-        notes.unread(name, trouble)
+        notes.note(Unread(Where.FILE, trouble, name=name))
     if about:
         for key, value in words.fields:
             notes.claim(_CLAIMS[key], f"{value[:-1]}+00:00" if value.endswith("Z") else value)

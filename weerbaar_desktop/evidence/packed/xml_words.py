@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from pyexpat import ExpatError, ParserCreate
 from typing import Final, Protocol
 
+from weerbaar_desktop.domain.unread import Why
+
 _LONGEST_TAG: Final = 2 * 1024 * 1024
 """Bytes between two ends: a tag that goes on and on is read anew with each piece of it."""
 _UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
@@ -58,14 +60,14 @@ class XmlWords:
     """What is read as text, what was read before changes that are tracked, values beside it, and the fields asked for.
 
     `fields` are the elements asked for by name, in the order of the file. `trouble` is why it was not read to its end,
-    a short Dutch sentence; "" when it was.
+    None when it was.
     """
 
     text: str = ""
     before: str = ""
     beside: dict[str, None] = field(default_factory=dict)
     fields: list[tuple[str, str]] = field(default_factory=list)
-    trouble: str = ""
+    trouble: Why | None = None
 
 
 def xml_words(pieces: Iterable[bytes], room: Room, *, running: bool, asked: frozenset[str] = frozenset()) -> XmlWords:
@@ -93,17 +95,17 @@ class Handler(Protocol):
         """A remark."""
 
 
-def parse(pieces: Iterable[bytes], room: Room, handler: Handler) -> str:
-    """Give the XML in `pieces` to the handler; returns why it was not read to its end, "" when it was."""
+def parse(pieces: Iterable[bytes], room: Room, handler: Handler) -> Why | None:
+    """Give the XML in `pieces` to the handler; returns why it was not read to its end, None when it was."""
     try:
         _parse(pieces, room, handler)
     except Forbidden:
-        return "Hierin staat iets dat in een document niet hoort. De rest is niet doorzocht."
+        return Why.FORBIDDEN_INSIDE
     except TooMuch:
-        return "Dit is te lang. De rest is niet doorzocht."
+        return Why.REST_NOT_SEARCHED
     except ExpatError:
-        return "Dit deel is beschadigd. De rest is niet doorzocht."
-    return ""
+        return Why.REST_DAMAGED
+    return None
 
 
 def _parse(pieces: Iterable[bytes], room: Room, handler: Handler) -> None:
@@ -138,7 +140,7 @@ class _Reading:
         self._tracked = False
         self._found = XmlWords()
 
-    def words(self, trouble: str) -> XmlWords:
+    def words(self, trouble: Why | None) -> XmlWords:
         """All that was found."""
         found = self._found
         found.text, found.trouble = "".join(self._after), trouble

@@ -11,7 +11,8 @@ from typing import Final
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from weerbaar_desktop.domain.received import LONGEST_TEXT, Received, Unread
+from weerbaar_desktop.domain.received import LONGEST_TEXT, Received
+from weerbaar_desktop.domain.unread import Unread, Where, Why
 from weerbaar_desktop.evidence.pictures.pages import opened, read_pages
 
 MOST_SEARCHED: Final = 1_000
@@ -40,13 +41,12 @@ def page_words(data: bytes) -> Received:
         found.append(words)
         room -= len(words) + 1
         if room <= 0:
-            unread.append(Unread("Tekst", f"Na bladzijde {number + 1} is niet gezocht: de tekst is te lang."))
+            unread.append(Unread(Where.TEXT, Why.PAGES_TOO_LONG, most=number + 1))
             break
     if len(document) > pages:
-        unread.append(Unread("Bladzijden", f"Na bladzijde {pages} is niet gezocht."))
+        unread.append(Unread(Where.PAGES, Why.PAGES_NOT_SEARCHED, most=pages))
     if silent:
-        what = "Op 1 bladzijde staat" if silent == 1 else f"Op {silent} bladzijden staat"
-        unread.append(Unread("Bladzijden", f"{what} geen tekst, alleen beeld."))
+        unread.append(Unread(Where.PAGES, Why.PAGES_WITHOUT_TEXT, number=silent))
     return replace(received, text="\n".join(found)[:LONGEST_TEXT], unread=tuple(unread))
 
 

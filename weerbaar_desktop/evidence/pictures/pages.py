@@ -8,7 +8,8 @@ from typing import Final
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from weerbaar_desktop.domain.received import Claim, ClaimKey, Pixels, Received, Unread
+from weerbaar_desktop.domain.received import Claim, ClaimKey, Pixels, Received
+from weerbaar_desktop.domain.unread import Unread, Where, Why
 from weerbaar_desktop.evidence.request import MOST_PAGES
 from weerbaar_desktop.evidence.wire import Refused
 
@@ -27,13 +28,12 @@ def read_pages(data: bytes) -> Received:
     unread = []
     count = len(document)
     if count > MOST_PAGES:
-        unread.append(Unread("Bladzijden", f"Er zijn {count} bladzijden. De eerste {MOST_PAGES} zijn te zien."))
+        unread.append(Unread(Where.PAGES, Why.PAGES_CUT, number=count, most=MOST_PAGES))
     inside = document.count_attachments()
     if inside > 0:
-        what = "Er zit een bestand" if inside == 1 else f"Er zitten {inside} bestanden"
-        unread.append(Unread("Pdf", f"{what} in deze pdf. Daarin is niet gekeken."))
+        unread.append(Unread(Where.PDF, Why.FILES_IN_PDF, number=inside))
     if document.get_formtype() != pdfium.FORMTYPE_NONE:
-        unread.append(Unread("Pdf", "Deze pdf is een formulier. Wat is ingevuld, kan ontbreken."))
+        unread.append(Unread(Where.PDF, Why.FORM_TO_FILL_IN))
     claims = [Claim("format", "PDF")]
     for name, key in _KEYS:
         said = document.get_metadata_value(name).strip()

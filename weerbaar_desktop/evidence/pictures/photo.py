@@ -14,7 +14,8 @@ from typing import Final
 from PIL import TiffImagePlugin  # noqa: F401 - Pillow imports it late, when the viewer process may read nothing more
 from PIL.Image import Exif, Image
 
-from weerbaar_desktop.domain.received import Claim, Unread
+from weerbaar_desktop.domain.received import Claim
+from weerbaar_desktop.domain.unread import Unread, Where, Why
 from weerbaar_desktop.evidence.notes import Notes
 from weerbaar_desktop.evidence.text.names import name_of
 
@@ -55,16 +56,16 @@ def _facts(image: Image, notes: Notes) -> tuple[Facts, Facts, Facts]:
         exif = image.getexif()
         facts: Facts = dict(exif)
     except HOSTILE:
-        notes.unread("Gegevens van de foto", "De gegevens bij deze foto zijn beschadigd.")
+        notes.unread(Where.OF_PHOTO, Why.FACTS_DAMAGED)
         return {}, {}, {}
-    return facts, _more(exif, _DETAILS, "Gegevens van de opname", notes), _more(exif, _GPS, "Plaats", notes)
+    return facts, _more(exif, _DETAILS, Where.OF_SHOT, notes), _more(exif, _GPS, Where.PLACE, notes)
 
 
-def _more(exif: Exif, tag: int, where: str, notes: Notes) -> Facts:
+def _more(exif: Exif, tag: int, where: Where, notes: Notes) -> Facts:
     try:
         return dict(exif.get_ifd(tag))
     except HOSTILE:
-        notes.unread(where, "Dit deel van de gegevens is beschadigd.")
+        notes.unread(where, Why.SOME_FACTS_DAMAGED)
         return {}
 
 
@@ -75,7 +76,7 @@ def _claim_moment(details: Facts, notes: Notes) -> None:
             continue
         moment = _moment(words)
         if not moment:
-            notes.unread("Moment van de opname", f"Hier staat geen datum, maar: {words[:40]}")
+            notes.note(Unread(Where.TAKEN_ON, Why.NO_DATE, words=words[:40]))
             continue
         offset = name_of(details.get(offset_tag))
         notes.claim("taken_on", moment + (offset if _OFFSET.fullmatch(offset) else ""))

@@ -10,8 +10,9 @@ from typing import Final, TypeVar
 
 from PIL import Image, ImageFile, UnidentifiedImageError
 
-from weerbaar_desktop.domain.received import Claim, Pixels, Received, Unread
+from weerbaar_desktop.domain.received import Claim, Pixels, Received
 from weerbaar_desktop.domain.small_photo import LONGEST_SIDE, SmallPhoto
+from weerbaar_desktop.domain.unread import Unread, Where, Why
 from weerbaar_desktop.evidence.pictures.photo import photo_claims
 from weerbaar_desktop.evidence.wire import Refused
 
@@ -62,11 +63,11 @@ def read_picture(data: bytes, extension: str) -> Received:
     claims = (Claim("format", _NAMES[extension]), *told)
     unread = [*odd]
     if _moves(image):
-        unread.append(Unread("Beeld", "Het bestand heeft meer beelden. U ziet alleen het eerste."))
+        unread.append(Unread(Where.PICTURE, Why.MORE_PICTURES))
     missing = _missing(data, extension)
     if missing:
-        unread.append(Unread("Beeld", missing))
-    shown = missing in ("", _IN_PART)
+        unread.append(Unread(Where.PICTURE, missing))
+    shown = missing in (None, Why.PICTURE_IN_PART)
     return Received("picture", claims, pages=int(shown), unread=tuple(unread))
 
 
@@ -95,27 +96,22 @@ def small_copy(data: bytes, extension: str) -> SmallPhoto:
     return SmallPhoto(pixels.width, pixels.height, made.getvalue())
 
 
-_IN_PART: Final = "Het bestand is niet heel. U ziet wat er wel is."
-_NOTHING: Final = "Het bestand is niet heel. Het beeld is niet te tonen."
-_TOO_LARGE: Final = "Het beeld is te groot om te tonen."
-
-
-def _missing(data: bytes, extension: str) -> str:
-    """What is the matter with the pixels, "" for nothing."""
+def _missing(data: bytes, extension: str) -> Why | None:
+    """What is the matter with the pixels, None for nothing."""
     try:
         _unpack(opened(data, extension), _SMALL)
     except Refused as refused:
-        return _TOO_LARGE if refused.why == "too_large" else _in_part(data, extension)
-    return ""
+        return Why.PICTURE_TOO_LARGE if refused.why == "too_large" else _in_part(data, extension)
+    return None
 
 
-def _in_part(data: bytes, extension: str) -> str:
+def _in_part(data: bytes, extension: str) -> Why:
     ImageFile.LOAD_TRUNCATED_IMAGES = True
     try:
         _unpack(opened(data, extension), _SMALL)
     except Refused:
-        return _NOTHING
-    return _IN_PART
+        return Why.PICTURE_BROKEN
+    return Why.PICTURE_IN_PART
 
 
 def opened(data: bytes, extension: str) -> Image.Image:

@@ -9,7 +9,8 @@ from typing import Final
 from PIL import ExifTags
 from PIL.Image import Image
 
-from weerbaar_desktop.domain.received import LONGEST_TEXT, Received, Unread
+from weerbaar_desktop.domain.received import LONGEST_TEXT, Received
+from weerbaar_desktop.domain.unread import Unread, Where, Why
 from weerbaar_desktop.evidence.pictures.photo import HOSTILE
 from weerbaar_desktop.evidence.pictures.picture import opened, read_picture
 
@@ -31,7 +32,7 @@ def picture_words(data: bytes, extension: str) -> Received:
         try:
             found += look(image)
         except HOSTILE:
-            unread = (*unread, Unread("Gegevens van de foto", "Een deel van de gegevens is niet te lezen."))
+            unread = (*unread, Unread(Where.OF_PHOTO, Why.FACTS_IN_PART))
     if extension == "jpg":
         found += _of_segments(data)
     return replace(received, text="\n".join(dict.fromkeys(found))[:LONGEST_TEXT], unread=unread)

@@ -6,8 +6,8 @@ import codecs
 import re
 from typing import Final, NamedTuple
 
-from weerbaar_desktop.domain.dutch import count
-from weerbaar_desktop.domain.received import LONGEST_TEXT, Received, Unread
+from weerbaar_desktop.domain.received import LONGEST_TEXT, Received
+from weerbaar_desktop.domain.unread import Unread, Where, Why
 
 MOST_BYTES: Final = 4 * LONGEST_TEXT
 """More than this is never needed: no character takes more than four bytes."""
@@ -46,13 +46,10 @@ def read_text(data: bytes) -> Received:
     unread: list[Unread] = []
     found = decoded(data[:MOST_BYTES], whole=len(data) <= MOST_BYTES)
     if found.guessed:
-        unread.append(
-            Unread("Tekst", "Hoe letters met accenten zijn bedoeld, staat er niet bij. Ze kunnen anders zijn.")
-        )
+        unread.append(Unread(Where.TEXT, Why.ACCENTS_UNKNOWN))
     text = found.text.replace("\r\n", "\n").replace("\r", "\n")
     if len(data) > MOST_BYTES or len(text) > LONGEST_TEXT:
-        unread.append(Unread("Tekst", "De tekst is te lang. U ziet het begin."))
+        unread.append(Unread(Where.TEXT, Why.TEXT_CUT))
     if found.lost:
-        what = count(found.lost, "teken is", "tekens zijn")
-        unread.append(Unread("Tekst", f"{what} niet te lezen. U ziet daar {_UNREADABLE}."))
+        unread.append(Unread(Where.TEXT, Why.SIGNS_LOST, number=found.lost))
     return Received("text", text=text[:LONGEST_TEXT], unread=tuple(unread))

@@ -7,7 +7,8 @@ from binascii import a2b_qp
 from dataclasses import replace
 from typing import Final
 
-from weerbaar_desktop.domain.received import LONGEST_TEXT, Received, Unread
+from weerbaar_desktop.domain.received import LONGEST_TEXT, Received
+from weerbaar_desktop.domain.unread import Unread, Where, Why
 from weerbaar_desktop.evidence.text.html_text import html_to_text
 from weerbaar_desktop.evidence.text.plain import read_text
 
@@ -35,7 +36,7 @@ def text_words(data: bytes) -> Received:
     if text.startswith("{\\rtf"):
         found.append(_of_rtf(text))
     told = "\n".join((*found, text))
-    cut = (Unread("Tekst", "De tekst is te lang. In het laatste deel is niet gezocht."),) * (len(told) > LONGEST_TEXT)
+    cut = (Unread(Where.TEXT, Why.TEXT_NOT_SEARCHED),) * (len(told) > LONGEST_TEXT)
     return replace(received, text=told[:LONGEST_TEXT], unread=(*received.unread, *cut))
 
 

@@ -24,9 +24,9 @@ from weerbaar_desktop.domain.contact_card import (
     CardKey,
     CardLine,
 )
-from weerbaar_desktop.domain.dutch import count
 from weerbaar_desktop.domain.own_contact import MAIL, Number, OwnContact, dialled
-from weerbaar_desktop.domain.received import Received, Unread
+from weerbaar_desktop.domain.received import Received
+from weerbaar_desktop.domain.unread import Unread, Where, Why
 from weerbaar_desktop.evidence.text.charsets import decoded as in_charset
 from weerbaar_desktop.evidence.text.charsets import on_one_line, shown
 from weerbaar_desktop.evidence.text.plain import decoded
@@ -54,9 +54,6 @@ _LONGEST_HERE, _LONGEST_ABROAD = 11, 17
 """Digits that one dials; 0900-1234567 has eleven."""
 _WRITTEN: Final = {"mobiel": "CELL", "werk": "WORK", "thuis": "HOME", "fax": "FAX", "pieper": "PAGER"}
 _TEXTS: Final[dict[str, CardKey]] = {"TITLE": "role", "ROLE": "role", "NOTE": "note"}
-_SKIPPED: Final = "Van kaart {} is een regel niet te lezen. De rest van de kaart staat er wel."
-_LONG: Final = f"Kaart {{}} is te lang. U ziet de eerste {MOST_LINES} regels."
-_EMPTY: Final = "Op kaart {} staat niets om over te nemen."
 
 
 class _Line(NamedTuple):
@@ -83,33 +80,37 @@ def read_cards(data: bytes) -> Received:
         if number == MOST_CARDS:
             more = 1
             break
-        bad: list[str] = []
+        bad: list[Why] = []
         found = tuple(_said(lines, bad))
         if found:
             number += 1
             cards += [CardLine(number, *one) for one in found]
-        words = bad[-1] if found and bad else "" if found else _EMPTY
-        if words:
-            unread.append(Unread("Kaart", words.format(number if found else number + 1)))
+        if not found:
+            unread.append(Unread(Where.CARD, Why.CARD_EMPTY, number=number + 1))
+        elif bad:
+            unread.append(_of_card(number, bad[-1]))
     unread = [*_few(unread), *_not_read(more + sum(1 for _ in all_cards), len(data))]
     if not cards and not unread:
         raise Unreadable
     return Received("other", unread=tuple(unread), cards=tuple(cards))
 
 
+def _of_card(number: int, why: Why) -> Unread:
+    return Unread(Where.CARD, why, number=number, most=MOST_LINES if why is Why.CARD_TOO_LONG else 0)
+
+
 def _few(unread: list[Unread]) -> Iterator[Unread]:
     """Of the cards with something wrong no more than one reads, and how many others there are."""
     yield from unread[:MOST_LINES]
     if (rest := len(unread) - MOST_LINES) > 0:
-        yield Unread("Bestand", f"En van nog {count(rest, 'kaart', 'kaarten')} is niet alles te lezen.")
+        yield Unread(Where.WHOLE, Why.CARDS_IN_PART, number=rest)
 
 
 def _not_read(cards: int, size: int) -> Iterator[Unread]:
     if cards:
-        words = f"{count(cards, 'kaart is', 'kaarten zijn')} niet gelezen."
-        yield Unread("Bestand", f"Er staan te veel kaarten in. {words} Maak het bestand kleiner.")
+        yield Unread(Where.WHOLE, Why.CARDS_CUT, number=cards)
     if size > MOST_BYTES:
-        yield Unread("Bestand", "Het bestand is te groot. Alleen het eerste deel is gelezen.")
+        yield Unread(Where.WHOLE, Why.CARDS_TOO_LARGE)
 
 
 def _cards(text: str) -> Iterator[list[str]]:
@@ -148,8 +149,8 @@ def _whole_lines(text: str) -> Iterator[str]:
         yield line
 
 
-def _said(lines: Sequence[str], bad: list[str]) -> Iterator[tuple[CardKey, str, str]]:
-    """What a card says, in the order that is shown; what is wrong with it goes to `bad`, in words."""
+def _said(lines: Sequence[str], bad: list[Why]) -> Iterator[tuple[CardKey, str, str]]:
+    """What a card says, in the order that is shown; what is wrong with it goes to `bad`."""
     parsed = [one for line in _without_pictures(lines) if (one := _parsed(line, bad)) is not None]
     labels = {one.group: _plain(one.value) for one in parsed if one.name == "X-ABLABEL" and one.group}
     found: list[tuple[CardKey, str, str]] = []
@@ -164,7 +165,7 @@ def _said(lines: Sequence[str], bad: list[str]) -> Iterator[tuple[CardKey, str, 
         ]
     lines_said = tuple(dict.fromkeys(found))
     if len(lines_said) > MOST_LINES:
-        bad.append(_LONG)
+        bad.append(Why.CARD_TOO_LONG)
     yield from lines_said[:MOST_LINES]
 
 
@@ -205,10 +206,10 @@ def _of_text(key: CardKey, text: str) -> Iterator[tuple[CardKey, str, str]]:
         yield key, rest, ""
 
 
-def _parsed(line: str, bad: list[str]) -> _Line | None:
+def _parsed(line: str, bad: list[Why]) -> _Line | None:
     head = _HEAD.match(line[:_LONGEST_HEAD])
     if head is None or len(line) > _LONGEST_LINE:
-        bad.append(_SKIPPED)
+        bad.append(Why.CARD_LINE_SKIPPED)
         return None
     # Without what says how it is encoded: that is undone here, with the character sets that are known.
     quoted, charset, kept = _encoding(head[2])
@@ -216,7 +217,7 @@ def _parsed(line: str, bad: list[str]) -> _Line | None:
     try:
         found: ContentLine = textLineToContentLine(f"{line[: head.start(2)]}{kept}:{value}")
     except (VObjectError, ValueError, IndexError):
-        bad.append(_SKIPPED)
+        bad.append(Why.CARD_LINE_SKIPPED)
         return None
     if quoted:
         value, _ = in_charset(decodestring(value.encode("utf-8", "surrogateescape")), charset)

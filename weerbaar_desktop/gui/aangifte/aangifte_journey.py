@@ -150,6 +150,7 @@ class AangifteJourney(QObject):
     def _show_start(self) -> None:
         now = self._kept.now
         self.start.show_begun(begun=now is not None, made=now is not None and now.made)
+        self.start.show_trouble(*self._kept.take_news())
         self.filing.refresh()
         self._joined.window.show_page(self.start)
         self._law.look_for_term(self.start.remind)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 
-from weerbaar_desktop.application.ports import Draft
+from weerbaar_desktop.application.resuming import Resumed
 from weerbaar_desktop.domain.aangifte import Private
 from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.domain.journal import RecordId
@@ -15,10 +15,11 @@ from weerbaar_desktop.gui.aangifte.flow_page import FlowPage
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.presentation import aangifte_flow
 from weerbaar_desktop.presentation.aangifte_flow import DRAFT, AangifteDraft
+from weerbaar_desktop.presentation.drafts_shown import PUT_ASIDE
 
 
 class _Kept(NamedTuple):
-    draft: Draft | None
+    resumed: Resumed
     private: Private
 
 
@@ -44,7 +45,7 @@ class KeptDraft:
             return
         diary, private = self._joined.work.diary, self._joined.work.kept_private
         self._joined.jobs.run(
-            lambda: _Kept(diary.draft(DRAFT), private.read()),
+            lambda: _Kept(diary.resume(DRAFT), private.read()),
             lambda kept: self._take_up(kept, then),
             self._joined.say_here,
         )
@@ -52,8 +53,11 @@ class KeptDraft:
     def _take_up(self, kept: _Kept, then: Callable[[], None]) -> None:
         """What was filled in once for every document is filled in here too."""
         self._private = kept.private
-        if kept.draft is not None:
-            draft = aangifte_flow.from_draft(kept.draft.document, self._words)
+        left, put_aside = kept.resumed
+        if put_aside:
+            self.news = PUT_ASIDE
+        if left is not None:
+            draft = aangifte_flow.from_draft(left.document, self._words)
             self.take(draft)
         then()
 

@@ -11,6 +11,7 @@ from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.forms.ui_aangifte_start import Ui_AangifteStart
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.widgets.banner import Banner
+from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
 
 _MADE: Final = tr("U maakte een map voor de politie. Alles wat u invulde, is bewaard, ook voor een andere manier.")
@@ -39,7 +40,8 @@ class StartPage(Page):
         self.ui.setupUi(form)
         self._half_way = self.ui.kept.text()
         self.term = Banner("info", "")
-        self.add(self.term, form)
+        self.trouble = Trouble()
+        self.add(self.trouble, self.term, form)
         if filed is not None:
             self.add(filed)
             self.column.addStretch(1)
@@ -65,6 +67,10 @@ class StartPage(Page):
         """The term for a klacht ends soon; "" when none does."""
         self.term.say(title, words)
         self.term.setVisible(bool(title))
+
+    def show_trouble(self, happened: str, rest: str) -> None:
+        """Something that the person can act on; "" when all is well."""
+        self.trouble.tell(happened, rest)
 
     def first_focus(self) -> QWidget:
         return self.ui.begin if not self.ui.begin.isHidden() else self.ui.goOn

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from weerbaar_desktop.application.aftercare import PlanSeen, day_of, plan_versions
 from weerbaar_desktop.application.appointments import FILE
 from weerbaar_desktop.application.changes import Version
-from weerbaar_desktop.application.ports import Draft
+from weerbaar_desktop.application.resuming import Resumed
 from weerbaar_desktop.domain.aftercare import StoredCarePlan
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.dutch import visible
@@ -30,6 +30,7 @@ from weerbaar_desktop.gui.keeping_pdf import PdfKeeping
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.presentation.aftercare_form import begin_draft, begin_typed, read_begin
 from weerbaar_desktop.presentation.aftercare_shown import TITLE, plan_links, plan_shown, reminder_words, title_of
+from weerbaar_desktop.presentation.drafts_shown import PUT_ASIDE
 from weerbaar_desktop.presentation.history_shown import history_shown, history_words
 from weerbaar_desktop.presentation.shown import FormRefused
 from weerbaar_desktop.presentation.vault_care import Told
@@ -41,11 +42,11 @@ _ABOUT: Final = tr("Dit plan hoort bij het incident dat u net bekeek.")
 
 
 class _Begun(NamedTuple):
-    """What a plan can begin with: the incident, a plan there is already, and what was half written."""
+    """What a plan can begin with: the incident, and what was half written. `there` is a plan to go to instead."""
 
     incident: StoredIncident | None
-    there: StoredCarePlan | None
-    draft: Draft | None
+    resumed: Resumed
+    there: StoredCarePlan | None = None
 
 
 class CareJourney(QObject):
@@ -91,15 +92,17 @@ class CareJourney(QObject):
         self._ask(incident, to_plan=False)
 
     def _ask(self, incident: str, *, to_plan: bool) -> None:
-        vault = self._joined.work.vault
+        vault, diary = self._joined.work.vault, self._joined.work.diary
 
         def find() -> _Begun:
             stored = vault.incident(RecordId(incident)) if incident else None
-            about = (one for one in vault.care_plans() if incident and one.plan.incident == incident)
-            return _Begun(stored, next(about, None), vault.draft(begin_draft(incident)))
+            about = (one for one in vault.care_plans() if to_plan and one.plan.incident == incident)
+            if there := next(about, None):
+                return _Begun(stored, Resumed(None), there)
+            return _Begun(stored, diary.resume(begin_draft(incident)))
 
         def found(begun: _Begun) -> None:
-            if to_plan and begun.there is not None:
+            if begun.there is not None:
                 self.open(begun.there.record)
             else:
                 self._begin(incident, begun)
@@ -108,11 +111,13 @@ class CareJourney(QObject):
 
     def _begin(self, incident: str, begun: _Begun) -> None:
         self.about = incident
-        today = self._joined.now().date()
+        (draft, put_aside), today = begun.resumed, self._joined.now().date()
         known = day_of(begun.incident, today) if begun.incident else today
-        day, whom = begin_typed(known, begun.draft.document if begun.draft else None)
+        day, whom = begin_typed(known, draft.document if draft else None)
         self.begin_page.show_begin(day, whom, _ABOUT if incident else "")
-        if begun.draft is None:
+        if put_aside:
+            self.begin_page.show_trouble(*PUT_ASIDE)
+        if draft is None:
             self.begin_page.propose()
         self._joined.window.show_page(self.begin_page)
 

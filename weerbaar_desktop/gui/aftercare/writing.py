@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
-from weerbaar_desktop.application.diary import Resumed
+from weerbaar_desktop.application.resuming import Resumed
 from weerbaar_desktop.domain.aftercare import CarePlan, StoredCarePlan
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.wording import tr

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
-from weerbaar_desktop.application.diary import Resumed
 from weerbaar_desktop.application.filings import NoSuchFolder
+from weerbaar_desktop.application.resuming import Resumed
 from weerbaar_desktop.domain.aangifte import AangifteAnswers
 from weerbaar_desktop.domain.filing import Filing, StoredFiling
 from weerbaar_desktop.domain.incident import IncidentRow

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from weerbaar_desktop.application.diary import Resumed
+from weerbaar_desktop.application.resuming import Resumed
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import Incident, StoredIncident
 from weerbaar_desktop.domain.wording import tr

@@ -54,7 +54,7 @@ class ComingBack(QObject):
         diary = self._joined.work.diary
 
         def taken() -> Place | None:
-            draft = diary.draft(PLACE_DRAFT)
+            draft, _ = diary.resume(PLACE_DRAFT)
             if draft is not None:
                 diary.drop_draft(PLACE_DRAFT)
             return read_place(draft)

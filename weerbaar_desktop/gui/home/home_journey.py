@@ -13,6 +13,7 @@ from weerbaar_desktop.gui.home.walk_journey import HomeWalk
 from weerbaar_desktop.gui.joined import Joined
 from weerbaar_desktop.gui.keeping_blank import BlankKeeping
 from weerbaar_desktop.presentation import family_shown
+from weerbaar_desktop.presentation.drafts_shown import PUT_ASIDE
 from weerbaar_desktop.presentation.home_shown import home_shown
 from weerbaar_desktop.presentation.home_walk import TITLE
 from weerbaar_desktop.presentation.scan_shown import start_shown
@@ -51,6 +52,8 @@ class HomeJourney(QObject):
 
     def _show(self, kept: ScansKept) -> None:
         self.page().show_start(start_shown(kept, self._joined.now().date(), TITLE))
+        if kept.put_aside:
+            self.page().show_trouble(*PUT_ASIDE)
         self._joined.window.show_page(self.page())
 
     def open(self, record: str) -> None:

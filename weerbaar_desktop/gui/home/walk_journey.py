@@ -21,15 +21,20 @@ from weerbaar_desktop.gui.home.walk_pages import HomeCheckPage, ZonePage, ZonesP
 from weerbaar_desktop.gui.home.zone_photos import ZonePhotos
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.presentation import home_walk
+from weerbaar_desktop.presentation.drafts_shown import PUT_ASIDE
 from weerbaar_desktop.presentation.home_walk import CHECK, ZONES, HomeDraft
 from weerbaar_desktop.presentation.scan_photos_shown import CUT_OFF, STILL_COMING, of_item, with_photos
 from weerbaar_desktop.presentation.spoken import recorded_words
 
 
 class _HalfDone(NamedTuple):
-    """What is kept of a scan that is half done; `cut_off` when the program stopped while photos came in."""
+    """What is kept of a scan that is half done; `put_aside` is as `Resumed` has it.
+
+    `cut_off` when the program stopped while photos came in.
+    """
 
     draft: Draft | None
+    put_aside: bool
     photos: tuple[ScanPhoto, ...]
     cut_off: bool
 
@@ -53,17 +58,22 @@ class HomeWalk(QObject):
         self._anew: AnewHomePage | None = None
         self._join()
 
-    def begin(self) -> None:
-        """Nothing found yet."""
+    def begin(self, *, put_aside: bool = False) -> None:
+        """Nothing found yet; `put_aside` says on its page that what was half done cannot be read."""
         scan = self._joined.work.home_scans.new_scan()
         self._home = self._joined.work.library.home
         self.photos.begin(scan)
         self._go(HomeDraft(scan=scan))
+        if put_aside:
+            self.zones.show_trouble(*PUT_ASIDE)
 
     def go_on(self) -> None:
         """Where one was; the page of the home scan where nothing is half done."""
 
         def found(half: _HalfDone) -> None:
+            if half.put_aside:
+                self.begin(put_aside=True)
+                return
             if half.draft is None:
                 self.left.emit()
                 return
@@ -79,10 +89,11 @@ class HomeWalk(QObject):
 
     def _half_done(self) -> _HalfDone:
         work = self._joined.work
-        draft = work.home_scans.kept().draft
+        kept = work.home_scans.kept()
+        draft = kept.draft
         begun = begun_in(draft.document) if draft else None
         cut_off = begun is not None and not self.photos.attaching.busy and work.scan_photos.take_expected(begun)
-        return _HalfDone(draft, work.home_scans.photos(begun), cut_off)
+        return _HalfDone(draft, kept.put_aside, work.home_scans.photos(begun), cut_off)
 
     def ask_anew(self) -> None:
         """Asks before what is half done goes, with its photos."""

@@ -7,13 +7,14 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.home_visits import Agreed
-from weerbaar_desktop.application.ports import Draft
+from weerbaar_desktop.application.resuming import Resumed
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.home_visit.consent_page import ConsentPage
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.presentation import consent_form
 from weerbaar_desktop.presentation.consent_form import AGREED_BY, ORGANISATION, VISITED, VISITOR
+from weerbaar_desktop.presentation.drafts_shown import PUT_ASIDE
 
 
 class Beginning(QObject):
@@ -37,12 +38,21 @@ class Beginning(QObject):
         """The page; what was half done comes back."""
         diary, draft = self._joined.work.diary, self._draft
 
-        def found(kept: Draft | None) -> None:
+        def find() -> Resumed:
+            resumed = diary.resume(draft)
+            if resumed.put_aside:
+                diary.keep_draft(draft, {})  # by what stands here the vault is known as one of a visit
+            return resumed
+
+        def found(resumed: Resumed) -> None:
+            kept, put_aside = resumed
             typed = consent_form.from_draft(kept.document, self._sentences) if kept else consent_form.NOTHING
             self.page.show_typed(typed)
+            if put_aside:
+                self.page.show_trouble(*PUT_ASIDE)
             self._joined.window.show_page(self.page)
 
-        self._joined.jobs.run(lambda: diary.draft(draft), found, self._joined.say_here)
+        self._joined.jobs.run(find, found, self._joined.say_here)
 
     def _keep(self) -> None:
         page, diary, draft = self.page, self._joined.work.diary, self._draft

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from weerbaar_desktop.application.handed_note import AGREEING, HandedItems
 from weerbaar_desktop.application.home_visits import HandedOver, Handover, Wish
 from weerbaar_desktop.application.new_passphrase import PassphraseTooShort, PassphraseTooWeak
-from weerbaar_desktop.application.ports import Draft
+from weerbaar_desktop.application.resuming import Resumed
 from weerbaar_desktop.application.self_scans import ScansKept
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
 from weerbaar_desktop.domain.home_visit import StoredHomeVisit
@@ -21,6 +21,7 @@ from weerbaar_desktop.gui.home_visit.handover_pages import HandoverAgreePage, Ha
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.unlock.new_passphrase import judged_by
 from weerbaar_desktop.presentation import handover_shown
+from weerbaar_desktop.presentation.drafts_shown import PUT_ASIDE
 from weerbaar_desktop.presentation.handover_shown import GIVEN_BY, RECEIVED_BY
 
 _WHERE: Final = tr("Waar mag het bestand van de bewoner komen?")
@@ -63,6 +64,8 @@ class HandingOver(QObject):
 
         def found(seen: tuple[ScansKept, HandedItems]) -> None:
             self.check.show_check(handover_shown.check_shown(*seen))
+            if seen[0].put_aside:
+                self.check.show_trouble(*PUT_ASIDE)
             self._joined.window.show_page(self.check)
 
         self._joined.jobs.run(look, found, self._joined.say_here)
@@ -71,11 +74,14 @@ class HandingOver(QObject):
         """The names and the choice; what was half done comes back. No name is filled in: each types their own."""
         diary = self._joined.work.diary
 
-        def found(draft: Draft | None) -> None:
+        def found(resumed: Resumed) -> None:
+            draft, put_aside = resumed
             self.agree.show_typed(handover_shown.from_draft(draft.document) if draft else handover_shown.NOTHING)
+            if put_aside:
+                self.agree.show_trouble(*PUT_ASIDE)
             self._joined.window.show_page(self.agree)
 
-        self._joined.jobs.run(lambda: diary.draft(AGREEING), found, self._joined.say_here)
+        self._joined.jobs.run(lambda: diary.resume(AGREEING), found, self._joined.say_here)
 
     def _keep(self) -> None:
         page, document, diary = self.agree, handover_shown.to_draft(self.agree.typed()), self._joined.work.diary

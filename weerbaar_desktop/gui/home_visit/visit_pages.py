@@ -103,10 +103,10 @@ class VisitPages(QObject):
             home = self.scans.home()
             if kept.draft is not None:
                 home.walk().go_on()
-            elif kept.scans:
+            elif kept.scans and not kept.put_aside:
                 home.show()
             else:
-                home.walk().begin()
+                home.walk().begin(put_aside=kept.put_aside)
 
         self.joined.jobs.run(self.joined.work.home_scans.kept, found, self.joined.say_here)
 

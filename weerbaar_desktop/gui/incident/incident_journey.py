@@ -8,8 +8,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.changes import Version, differences, versions
-from weerbaar_desktop.application.diary import Piece, Resumed
+from weerbaar_desktop.application.diary import Piece
 from weerbaar_desktop.application.redacting import can_be_redacted
+from weerbaar_desktop.application.resuming import Resumed
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.filing import StoredFiling

@@ -20,6 +20,7 @@ from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
 _HERE = tr("Op de bladzijde waar u was")
 _ALWAYS = tr("Overal")
 _THREE_TIMES = (tr("3 keer kort Shift"), tr("Kluis vergrendelen, als die open is"))
+_MENU_KEY = (tr("Shift + F10 of menutoets"), tr("Menu openen van het vak of de lijst waar u bent"))
 
 
 class KeyGroup(NamedTuple):
@@ -37,7 +38,7 @@ def key_groups(menus: QMenuBar, page: Page | None) -> tuple[KeyGroup, ...]:
         if action.isVisible() and isinstance(menu := action.menu(), QMenu)
     ]
     groups.append(KeyGroup(_HERE, tuple((spoken(one.key()), one.whatsThis()) for one in _listening_on(page))))
-    groups.append(KeyGroup(_ALWAYS, (_THREE_TIMES,)))
+    groups.append(KeyGroup(_ALWAYS, (_MENU_KEY, _THREE_TIMES)))
     return tuple(group for group in groups if group.rows)
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from weerbaar_desktop.application.diary import Resumed
+from weerbaar_desktop.application.resuming import Resumed
 from weerbaar_desktop.domain.journal import RECORD, RecordId
 from weerbaar_desktop.domain.own_contact import OwnContact, StoredContact
 from weerbaar_desktop.domain.wording import tr

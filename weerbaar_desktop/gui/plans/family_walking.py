@@ -12,6 +12,7 @@ from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.gui.plans.part_pages import FamilyCheckPage, PartPage
 from weerbaar_desktop.presentation import family_walk
+from weerbaar_desktop.presentation.drafts_shown import PUT_ASIDE
 from weerbaar_desktop.presentation.family_walk import CHECK, FamilyDraft
 
 
@@ -39,6 +40,8 @@ class FamilyWalking(QObject):
                 self._go(family_walk.from_draft(asked.draft.document, asked.parts))
             else:
                 self._go(family_walk.begin(asked.parts, stored=asked.before is not None))
+            if asked.put_aside:
+                self._shown_page().show_trouble(*PUT_ASIDE)
 
         plans = self._joined.work.family_plans
         self._joined.jobs.run(lambda: plans.asked(name), found, self._joined.say_here)
@@ -73,7 +76,10 @@ class FamilyWalking(QObject):
     def _changed(self) -> None:
         draft = self._captured()
         if draft is not None:
-            self._keep(self.check if draft.part is None else self.part, draft)
+            self._keep(self._shown_page(), draft)
+
+    def _shown_page(self) -> PartPage | FamilyCheckPage:
+        return self.check if self._draft is None or self._draft.part is None else self.part
 
     def _keep(self, page: PartPage | FamilyCheckPage, draft: FamilyDraft) -> None:
         plans, name, document = self._joined.work.family_plans, self.name, family_walk.to_draft(draft)

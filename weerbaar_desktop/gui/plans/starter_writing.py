@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
-from weerbaar_desktop.application.diary import Resumed
+from weerbaar_desktop.application.resuming import Resumed
 from weerbaar_desktop.application.starter_plans import StarterSeen
 from weerbaar_desktop.domain.journal import RECORD, RecordId
 from weerbaar_desktop.domain.wording import tr

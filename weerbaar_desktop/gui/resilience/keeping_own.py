@@ -7,9 +7,9 @@ from typing import Final, NamedTuple, cast
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.changes import Version
-from weerbaar_desktop.application.diary import Resumed
 from weerbaar_desktop.application.own_records import own_versions
 from weerbaar_desktop.application.paper_library import KeptPaper, kept
+from weerbaar_desktop.application.resuming import Resumed
 from weerbaar_desktop.domain.journal import RECORD, RecordId
 from weerbaar_desktop.domain.own_record import OwnKind, OwnRecord, StoredOwn
 from weerbaar_desktop.domain.wording import said, tr

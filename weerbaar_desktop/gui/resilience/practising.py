@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.rehearsals import Half
 from weerbaar_desktop.domain.dutch import sentence
-from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
+from weerbaar_desktop.domain.errors import CannotContinue, Damaged, RefusedInput
 from weerbaar_desktop.domain.rehearsal import Rehearsal, Scenario
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.joined import Joined, nothing, says
@@ -47,13 +47,13 @@ class Practising(QObject):
         """Where somebody was, also where they were writing; Weerbaarheid where nothing was half done."""
         self._following = None
         rehearsals = self._joined.work.rehearsals
-        self._joined.jobs.run(rehearsals.kept, self._take_up, self._joined.say_here)
+        self._joined.jobs.run(rehearsals.kept, self._take_up, self._not_taken_up)
 
     def write_on(self) -> None:
         """The note that was half written, also when no word stood there yet."""
         self._following = None
         rehearsals = self._joined.work.rehearsals
-        self._joined.jobs.run(rehearsals.kept, self._write_up, self._joined.say_here)
+        self._joined.jobs.run(rehearsals.kept, self._write_up, self._not_taken_up)
 
     def _take_up(self, half: Half | None) -> None:
         if half is None:
@@ -62,6 +62,13 @@ class Practising(QObject):
             self._write_up(half)
         else:
             self._go(half.rehearsal)
+
+    def _not_taken_up(self, trouble: CannotContinue) -> None:
+        """What cannot be read is put aside where one comes out, and said there."""
+        if isinstance(trouble, Damaged):
+            self.left.emit()
+        else:
+            self._joined.say_here(trouble)
 
     def _write_up(self, half: Half | None) -> None:
         if half is None or not half.rehearsal.step.ending:

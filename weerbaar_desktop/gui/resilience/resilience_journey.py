@@ -6,8 +6,8 @@ from typing import Final, NamedTuple, cast
 
 from PySide6.QtCore import QObject, Signal
 
-from weerbaar_desktop.application.ports import Draft
 from weerbaar_desktop.application.rehearsals import Half, Noticed
+from weerbaar_desktop.application.resuming import Resumed
 from weerbaar_desktop.content.own_behaviour import Card
 from weerbaar_desktop.domain.dutch import sentence
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
@@ -26,6 +26,7 @@ from weerbaar_desktop.gui.resilience.practising import Practising
 from weerbaar_desktop.gui.resilience.resilience_page import ResiliencePage
 from weerbaar_desktop.gui.resilience.talking_together import TalkingTogether
 from weerbaar_desktop.gui.widgets.announce import announce
+from weerbaar_desktop.presentation.drafts_shown import PUT_ASIDE
 from weerbaar_desktop.presentation.own_shown import own_rows
 from weerbaar_desktop.presentation.resilience_shown import card_shown, resilience_shown
 
@@ -39,6 +40,7 @@ def _draft_of(card: str) -> str:
 class _Found(NamedTuple):
     """What the vault knows of it."""
 
+    put_aside: bool
     half: Half | None
     noticed: tuple[Noticed, ...]
     taken: frozenset[str]
@@ -74,7 +76,8 @@ class ResilienceJourney(QObject):
             origins = (one.measure.origin for one in work.vault.measures())
             taken = frozenset(one.part or "" for one in origins if one is not None and one.kind == "card")
             own = tuple(one for one in work.vault.owns() if one.own.what in ("training", "story"))
-            return _Found(work.rehearsals.kept(), work.rehearsals.noticed(), taken, own)
+            put_aside = work.rehearsals.make_room()
+            return _Found(put_aside, work.rehearsals.kept(), work.rehearsals.noticed(), taken, own)
 
         self._joined.jobs.run(find, self._show, self._joined.say_here)
 
@@ -85,6 +88,8 @@ class ResilienceJourney(QObject):
         self.page.show_all(
             resilience_shown(library.scenarios, library.own_behaviour, found.taken, found.half, found.noticed, own)
         )
+        if found.put_aside:
+            self.page.show_trouble(*PUT_ASIDE)
         self._joined.window.show_page(self.page)
 
     # -- the cards -------------------------------------------------------------------------------
@@ -102,15 +107,17 @@ class ResilienceJourney(QObject):
             self.show()
             return
         self._joined.jobs.run(
-            lambda: (measures.of_card(name), diary.draft(_draft_of(name))),
+            lambda: (measures.of_card(name), diary.resume(_draft_of(name))),
             lambda found: self._show_card(card, *found, said),
             self._joined.say_here,
         )
 
-    def _show_card(self, card: Card, taken: tuple[StoredMeasure, ...], draft: Draft | None, said: str) -> None:
-        self._card = card
+    def _show_card(self, card: Card, taken: tuple[StoredMeasure, ...], resumed: Resumed, said: str) -> None:
+        self._card, (draft, put_aside) = card, resumed
         words = draft.document if draft is not None and isinstance(draft.document, str) else ""
         self.card.show_card(card_shown(card, taken), words)
+        if put_aside:
+            self.card.show_trouble(*PUT_ASIDE)
         self._joined.window.show_page(self.card)
         self.card.say(said)
         if said:
@@ -140,7 +147,7 @@ class ResilienceJourney(QObject):
         def taken(found: tuple[StoredMeasure, ...]) -> None:
             if self._card is card:
                 self.card.settled()
-                self._show_card(card, found, None, _TAKEN)
+                self._show_card(card, found, Resumed(None), _TAKEN)
 
         self._joined.jobs.run(take, self._joined.while_here(taken), refused)
 

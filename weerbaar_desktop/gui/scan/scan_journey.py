@@ -19,6 +19,7 @@ from weerbaar_desktop.gui.scan.question_page import ScanQuestionPage
 from weerbaar_desktop.gui.scan.result_page import EraseScanPage, ScanResultPage
 from weerbaar_desktop.gui.scan.start_page import AnewPage, ScanStartPage
 from weerbaar_desktop.presentation import self_scan
+from weerbaar_desktop.presentation.drafts_shown import PUT_ASIDE
 from weerbaar_desktop.presentation.scan_shown import scan_shown, start_shown
 from weerbaar_desktop.presentation.self_scan import CHECK, NOTE_TOO_LONG, TITLE, ScanDraft
 from weerbaar_desktop.presentation.starter_shown import starter_links
@@ -63,6 +64,8 @@ class ScanJourney(QObject):
 
     def _show_start(self, kept: ScansKept) -> None:
         self.start.show_start(start_shown(kept, self._joined.now().date()))
+        if kept.put_aside:
+            self.start.show_trouble(*PUT_ASIDE)
         self._joined.window.show_page(self.start)
 
     def go_on(self) -> None:

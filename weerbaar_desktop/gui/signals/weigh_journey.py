@@ -16,6 +16,7 @@ from weerbaar_desktop.gui.signals.weigh_pages import DecidePage, RecognisePage, 
 from weerbaar_desktop.gui.signals.weighing_page import EraseWeighingPage, WeighingPage
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.presentation import weighing_flow
+from weerbaar_desktop.presentation.drafts_shown import PUT_ASIDE
 from weerbaar_desktop.presentation.reporting_shown import danger_words
 from weerbaar_desktop.presentation.shown import FormRefused
 from weerbaar_desktop.presentation.weighing_flow import CHANGE, DANGER, DECIDE, HINTS, STEPS, Known, WeighDraft
@@ -60,6 +61,8 @@ class WeighJourney(QObject):
             self._touched = touched(self._known.triggers, (weighed.incident.incident,))
             kept = weighed.draft.document if weighed.draft else None
             self._go(weighing_flow.from_draft(record, kept, self._known))
+            if weighed.put_aside:
+                self._shown_page().show_trouble(*PUT_ASIDE)
 
         self._joined.jobs.run(lambda: weighings.about(record), found, self._joined.say_here)
 
