@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from weerbaar_desktop.application.patterns import Looked
@@ -19,9 +19,10 @@ from weerbaar_desktop.domain.period import Span, span_of
 
 @dataclass(frozen=True)
 class FakeCounting:
-    """`fits` gives what lies outside the bin and fits, oldest first."""
+    """`fits` gives what lies outside the bin and fits, oldest first; `names` everybody who can be asked for."""
 
     fits: Callable[[RowFilter], Iterable[StoredIncident]]
+    names: Callable[[], Sequence[str]] = tuple
 
     def counts(self, span: Span, only: RowFilter = EVERYTHING) -> Counts:
         return counted(stored.incident for stored in self._within(span, only))
@@ -30,6 +31,11 @@ class FakeCounting:
         found = Counter(map(_days, self.fits(only)))
         stretches = (Stretch(first, last, vague, number) for (first, last, vague), number in found.items())
         return self.counts(span, only), tuple(stretches)
+
+    def named(self, span: Span, only: RowFilter, most: int) -> tuple[tuple[str, int], ...]:
+        asked = () if only.who else self.names()
+        numbers = ((name, len([*self._within(span, replace(only, who=name))])) for name in asked)
+        return tuple(sorted((one for one in numbers if one[1]), key=lambda one: (-one[1], one[0])))[:most]
 
     def recorded_by_hour(self, since: date) -> dict[str, int]:
         hours = Counter(stored.recorded_at[:13] for stored in self.fits(EVERYTHING) if _soon_after(stored))

@@ -196,7 +196,10 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePer
 
     @property
     def counting(self) -> FakeCounting:
-        return FakeCounting(lambda only: [self.incident(row.record) for row in reversed(self.incidents(only=only))])
+        return FakeCounting(
+            lambda only: [self.incident(row.record) for row in reversed(self.incidents(only=only))],
+            lambda: self.filter_choices().who,
+        )
 
     def in_bin(self) -> tuple[IncidentRow, ...]:
         return tuple(row for row in self._newest() if row.trashed_on)

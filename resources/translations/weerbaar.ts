@@ -3276,6 +3276,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dit zijn de {most} die u het meest noemt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dit zijn er {days_at_most} van {how_many}. De andere staan bij het plan of de zaak zelf.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -18,7 +18,7 @@ from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.pattern import pattern
 from weerbaar_desktop.domain.period import Level, span_of
 from weerbaar_desktop.domain.report import Bars, Facts, Heading, Paragraph, Table, TimeLine
-from weerbaar_desktop.presentation.pattern_shown import Period, pattern_shown
+from weerbaar_desktop.presentation.pattern_shown import Period, named_shown, pattern_shown
 
 WORDS = load_library(Path(__file__).resolve().parents[2] / "resources" / "content" / "nl").incident
 SERIES = [
@@ -61,6 +61,21 @@ def test_it_says_what_the_page_says() -> None:
     bars = {block.caption: block.rows for block in made.blocks if isinstance(block, Bars)}
     assert bars["Wat het was"] == tuple((bar.words, bar.number) for bar in shown.kinds)
     assert bars["Rond welk besluit"] == (("Het windpark", 1),)
+
+
+def test_who_is_named_most_is_told_and_that_there_are_more() -> None:
+    many = [(f"Iemand {number:02}", 20 - number) for number in range(11)]
+    told = replace(found("year", TODAY, DONE), named=[("Jan\nvan de brug", 30), *many])
+    made = report(Asked("year", TODAY), told, WORDS, TODAY, practice=False)
+    (rows,) = [
+        block.rows for block in made.blocks if isinstance(block, Bars) and block.caption == "Wie u daarbij noemt"
+    ]
+    shown, below = named_shown(told.named)
+    assert rows == tuple((bar.words, bar.number) for bar in shown)
+    assert rows[:2] == (("Jan van de brug", 30), ("Iemand 00", 20))
+    assert len(rows) == 10
+    assert below == "Dit zijn de 10 die u het meest noemt."
+    assert below in [one.text for one in made.blocks if isinstance(one, Paragraph)]
 
 
 def test_a_month_is_counted_by_week_on_the_page_and_on_paper_alike() -> None:

@@ -9,14 +9,16 @@ from statistics import median
 from typing import Final
 
 from tests.benchmarks.children import ROOT
-from tests.benchmarks.figures import Figure, seconds
+from tests.benchmarks.figures import Figure, seconds, told
 from tests.benchmarks.vaults import Vaults, open_vault
+from weerbaar_desktop.application.pattern_words import MOST_NAMED
 from weerbaar_desktop.application.patterns import Looked, Series, looked, series
 from weerbaar_desktop.application.ports import EVERYTHING, RowFilter
 from weerbaar_desktop.application.timeline import gathered
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.content.library import load_library
 from weerbaar_desktop.domain.course import course
+from weerbaar_desktop.domain.period import span_of
 from weerbaar_desktop.presentation.pattern_shown import Period, pattern_shown
 from weerbaar_desktop.vault.open_vault import OpenVault
 
@@ -29,7 +31,7 @@ _NARROW: Final = 1 / 40
 def measure(vaults: Vaults, rounds: int, incidents: int) -> list[Figure]:
     """First: read, counted and gathered. Changed: another period and one kind of what was read, and somebody."""
     words = load_library(ROOT / "resources" / "content" / "nl").incident
-    first, narrowed, moved, somebody = [], [], [], []
+    first, narrowed, moved, somebody, named = [], [], [], [], []
     with closing(open_vault(vaults.home(incidents))) as vault:
         on = date.fromisoformat(vault.last_recorded()[:10])
         # Who is named most: of whom there is most to read.
@@ -49,11 +51,15 @@ def measure(vaults: Vaults, rounds: int, incidents: int) -> list[Figure]:
             period = Period("year", on, on, narrowed=True, somebody=True)
             _show(vault, read, period, RowFilter(who=who), words)
             somebody.append(time.perf_counter() - begun)
+            begun = time.perf_counter()
+            vault.counting.named(span_of("year", on), EVERYTHING, MOST_NAMED + 1)
+            named.append(time.perf_counter() - begun)
     return [
         _within(f"timeline and pattern of {incidents:,}, first", first, FIRST),
         _within("  another period", moved, CHANGED),
         _within("  one kind", narrowed, CHANGED),
-        _within("  who is named most", somebody, CHANGED),
+        _within("  somebody who is named most", somebody, CHANGED),
+        told("  who is named most, after the rest", seconds(median(named)), runs=len(named)),
     ]
 
 

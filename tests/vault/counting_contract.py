@@ -99,6 +99,17 @@ class CountingContract:
             days = Counter((one.first, one.last, one.open) if one else (None, None, False) for one in found)
             assert Counter({one[:3]: one.number for one in every_stretch(vault.counting, only)}) == days
 
+    def test_who_is_named_is_counted_as_a_filter_on_them_finds_it(self, vault: Vault) -> None:
+        _filled(vault)
+        span, names = span_of("year", NOW.date()), vault.filter_choices().who
+        for only in (EVERYTHING, RowFilter(kind="threat")):
+            found = {name: len(_in(_fits(vault, replace(only, who=name)), span)) for name in names}
+            expected = sorted(((name, number) for name, number in found.items() if number), key=lambda one: -one[1])
+            assert len(expected) > 1
+            assert vault.counting.named(span, only, 20) == tuple(expected)
+            assert vault.counting.named(span, only, 1) == tuple(expected[:1])
+        assert vault.counting.named(span, RowFilter(who="Jan"), 20) == ()
+
     def test_when_it_was_written_down_is_counted_by_the_hour_since_a_day(self, vault: Vault) -> None:
         _filled(vault)
         since = (NOW - timedelta(days=30)).date()

@@ -25,6 +25,7 @@ from weerbaar_desktop.application.papers import (
     zelfscan,
 )
 from weerbaar_desktop.application.papers.woningscan_photos import NO_PHOTOS, ReportPhotos, numbered
+from weerbaar_desktop.application.pattern_words import MOST_NAMED
 from weerbaar_desktop.application.patterns import coming, events, looked_at_each, series
 from weerbaar_desktop.application.ports import (
     Cancelled,
@@ -157,13 +158,10 @@ class OwnPapers:
         today = within_reach(self.clock.now()).astimezone(HOME_ZONE).date()
         words, span = library.filing, span_of(asked.level, asked.on)
         with closing(self.vault.reader()) as reader, reader.snapshot():
-            read, here, practice = (
-                series(reader, today),
-                looked_at_each(reader, span, only),
-                reader.description.practice,
-            )
+            read, here = series(reader, today), looked_at_each(reader, span, only)
+            named, practice = reader.counting.named(span, only, MOST_NAMED + 1), reader.description.practice
         whole = course(here.stretches, read.recorded, today)
-        found = patroon.Found(whole, here, events(read, words), coming(read, words, today), bool(only.who))
+        found = patroon.Found(whole, here, events(read, words), coming(read, words, today), bool(only.who), named)
         report = patroon.report(asked, found, library.incident, today, practice=practice)
         days: Document = {"what": "patroon", "first": span.begin.isoformat(), "last": span.last.isoformat()}
         return OwnPaper(report, {**days, "number": here.counts.total})

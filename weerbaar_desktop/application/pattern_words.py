@@ -12,7 +12,7 @@ from weerbaar_desktop.domain import dutch
 from weerbaar_desktop.domain.counts import Counts
 from weerbaar_desktop.domain.course import Course
 from weerbaar_desktop.domain.dutch import PARTS_OF_DAY, SHORT_PARTS, WEEKDAYS, count, day, sentence
-from weerbaar_desktop.domain.frequency import Frequency, Month, Week
+from weerbaar_desktop.domain.frequency import Frequency, Month, Week, short_name
 from weerbaar_desktop.domain.pattern import Pattern, pattern
 from weerbaar_desktop.domain.period import Level, Span
 from weerbaar_desktop.domain.wording import Say, in_dutch, marked
@@ -21,6 +21,8 @@ NOT_OURS: Final = marked("Het programma telt en oordeelt niet. Dreiging beoordel
 NO_CHANNEL: Final = marked("Niet ingevuld")
 MOST_DECISIONS: Final = 20
 """More rows than this nobody reads; the others are counted together."""
+MOST_NAMED: Final = 10
+"""Names that are told."""
 OTHER_DECISIONS: Final = marked("Andere besluiten")
 _MOST_QUIET: Final = 3
 _MORE_THAN_CHANCE: Final = 2
@@ -168,6 +170,16 @@ def decisions_told(seen: Frequency, say: Say = in_dutch) -> tuple[tuple[str, int
     """The decisions with the most entries, and all others together."""
     told, others = seen.decisions[:MOST_DECISIONS], seen.decisions[MOST_DECISIONS:]
     return (*told, (say(OTHER_DECISIONS), sum(number for _, number in others))) if others else told
+
+
+def named_told(named: Sequence[tuple[str, int]]) -> tuple[tuple[str, int], ...]:
+    """Who is named most, each on one line."""
+    return tuple((short_name(name), number) for name, number in named[:MOST_NAMED])
+
+
+def named_words(named: Sequence[tuple[str, int]], say: Say = in_dutch) -> str:
+    """That there are more; "" where there are not."""
+    return say("Dit zijn de {most} die u het meest noemt.", most=MOST_NAMED) if len(named) > MOST_NAMED else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,12 +111,12 @@ def _decisions(alike: Iterable[tuple[Answers, int]]) -> tuple[tuple[str, int], .
     numbers: Counter[str] = Counter()
     for one, number in alike:
         if one.decision and (same := folded(one.decision)):
-            words.setdefault(same, _short(one.decision))
+            words.setdefault(same, short_name(one.decision))
             numbers[same] += number
     return tuple((words[same], number) for same, number in sorted(numbers.items(), key=lambda one: (-one[1], one[0])))
 
 
-def _short(text: str) -> str:
+def short_name(text: str) -> str:
     """On one line, no longer than a line or two on paper."""
     whole = visible(" ".join(text.split()))
     return whole if len(whole) <= LONGEST_NAME else f"{whole[: LONGEST_NAME - 2]} …"

@@ -15,6 +15,8 @@ from weerbaar_desktop.application.pattern_words import (
     decisions_told,
     month_words,
     months_words,
+    named_told,
+    named_words,
     pattern_sentences,
     traits_of,
     week_words,
@@ -135,6 +137,11 @@ def pattern_shown(
         weeks_words(level, seen, said),
         traits_of(looked.counts, words, said) if period.somebody else (),
     )
+
+
+def named_shown(named: Sequence[tuple[str, int]]) -> tuple[tuple[BarShown, ...], str]:
+    """Who is named most in the period, and that there are more."""
+    return _bars(named_told(named)), named_words(named, said)
 
 
 def coming_shown(coming: Sequence[Event], today: date) -> tuple[LinkShown, ...]:

@@ -52,6 +52,11 @@ _EACH: Final = (
     "SELECT i.record, i.recorded_at, d.occurred_from, d.occurred_until, d.precision, d.first_day, d.last_day, d.sure,"
     " d.part, d.vague, d.kinds, d.channel FROM {by_day} CROSS JOIN incidents i ON i.number = d.number WHERE {tests}"
 )
+_OFTEN_NAMED: Final = (
+    "SELECT p.words FROM diary_persons p INDEXED BY diary_called WHERE p.called = 1 AND p.position IN"
+    " (SELECT d.position FROM {by_day} WHERE {tests}) GROUP BY p.words ORDER BY count(*) DESC, p.words LIMIT ?"
+)
+_HOW_MANY: Final = "SELECT count(*) FROM {by_day} WHERE {tests}"
 _UNREADABLE: Final = "SELECT 1 FROM diary d INDEXED BY diary_unreadable WHERE d.words IS NULL AND {tests} LIMIT 1"
 _BY_HOUR: Final = (
     "SELECT substr(i.recorded_at, 1, 13), count(*) FROM incidents i CROSS JOIN diary d ON d.number = i.number"  # noqa: S608  # our own words
@@ -78,6 +83,17 @@ class DiaryCounts:
         here = (row for row in spots if row[0] is not None and row[0] < end and row[1] >= begin)
         return self._counts(here, span, only), _stretches(spots)
 
+    def named(self, span: Span, only: RowFilter, most: int) -> tuple[tuple[str, int], ...]:
+        """Who is named in them most; each is counted as a filter on them would."""
+        if only.who:
+            return ()
+        joined = self._narrowing.joined()
+        known = {words for one in joined for words in (one.label, *(key.words for key in one.keys))}
+        often = [words for (words,) in self._rows(_OFTEN_NAMED, only, span, most + len(known))]
+        names = [*filter(None, (one.label for one in joined)), *(words for words in often if words not in known)]
+        numbers = [(name, self._rows(_HOW_MANY, replace(only, who=name), span)[0][0]) for name in dict.fromkeys(names)]
+        return tuple(sorted((one for one in numbers if one[1]), key=lambda one: (-one[1], one[0])))[:most]
+
     def recorded_by_hour(self, since: date) -> dict[str, int]:
         """Of those that were written down soon after they happened, how many in each hour."""
         return dict(self._database.rows(_BY_HOUR, since.isoformat(), f"-{RECENT.days} days"))
@@ -89,7 +105,7 @@ class DiaryCounts:
     def _counts(self, spots: Iterable[Row], span: Span, only: RowFilter) -> Counts:
         return Counts(tuple(map(_spot, spots)), tuple(map(_answers, self._rows(_ALIKE, only, span))))
 
-    def _rows(self, sql: str, only: RowFilter, span: Span | None = None) -> list[Row]:
+    def _rows(self, sql: str, only: RowFilter, span: Span | None = None, *more: object) -> list[Row]:
         tests, values = self._tests(only)
         with content_in_words():
             if self._database.rows(_UNREADABLE.format(tests=" AND ".join(tests)), *values):
@@ -98,7 +114,7 @@ class DiaryCounts:
                 begin, end = span.begin.isoformat(), span.end.isoformat()
                 tests, values = [*tests, _OF_DAYS], [*values, end, begin, begin, begin, begin]
             words = {"by_day": _BY_DAY, "by_answers": _BY_ANSWERS, "threatens": _THREATENS}
-            return self._database.rows(sql.format(tests=" AND ".join(tests), **words), *values)
+            return self._database.rows(sql.format(tests=" AND ".join(tests), **words), *values, *more)
 
     def _tests(self, only: RowFilter) -> tuple[list[str], list[object]]:
         """A kind is asked as all that stands together with it, so that the index is enough."""

@@ -110,9 +110,13 @@ class Narrowing:
         """The incidents that a filing tells of."""
         return self._filed.records()
 
+    def joined(self) -> tuple[JoinedPerson, ...]:
+        """The persons whose names, accounts and numbers belong together."""
+        return tuple(self._persons.joined())
+
     def tests(self, only: RowFilter) -> tuple[list[str], list[object]]:
         """Tests on rows `d` of the diary that lie outside the bin, and the values that go with them."""
-        meant = meant_by(only.who, self._persons.joined()) if only.who else ()
+        meant = meant_by(only.who, self.joined()) if only.who else ()
         named = (self.handed_over(), self.filed()) if only.status else ((), ())
         tests, values = _conditions(only, meant, *named)
         return [OUTSIDE_BIN, *tests], values

@@ -294,6 +294,17 @@ def test_of_one_person_the_four_that_courts_look_at_stand_beside_each_other(open
     assert page.traits.isHidden()
 
 
+def test_who_is_named_most_stands_there_as_long_as_nobody_is_chosen(opened: Opened, page: PatternPage) -> None:
+    def named() -> list[str]:
+        return [label.text() for label in page.named.findChildren(QLabel) if label.isVisible()]
+
+    opened.until(lambda: named() == ["Jan: 2", "Piet: 1"])
+    page.kind.setCurrentIndex(page.kind.findText("Dreiging"))
+    opened.until(lambda: named() == ["Jan: 2"])
+    page.who.setCurrentText("Jan")
+    opened.until(lambda: named() == [])
+
+
 def test_what_is_still_to_come_stands_there_and_a_day_is_added_as_a_measure(opened: Opened, page: PatternPage) -> None:
     assert page.coming.isHidden()
     page.write_measure.click()

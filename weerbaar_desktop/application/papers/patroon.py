@@ -14,6 +14,8 @@ from weerbaar_desktop.application.pattern_words import (
     decisions_told,
     month_words,
     months_words,
+    named_told,
+    named_words,
     pattern_sentences,
     traits_of,
     week_words,
@@ -54,13 +56,14 @@ class Asked:
 class Found:
     """What is printed: the course of all the time there is, every incident of the period, and whenever it is, what else
     has a day and what is still to come. Only the incidents are of whom or what was chosen; `somebody` says that it is
-    one person."""
+    one person, `named` who is in them."""
 
     whole: Course
     looked: Looked
     events: Sequence[Event]
     coming: Sequence[Event] = ()
     somebody: bool = False
+    named: Sequence[tuple[str, int]] = ()
 
 
 def report(asked: Asked, found: Found, words: IncidentWords, today: date, *, practice: bool) -> Report:
@@ -81,6 +84,7 @@ def report(asked: Asked, found: Found, words: IncidentWords, today: date, *, pra
     blocks += [
         *(_traits(found.looked.counts, words) if found.somebody else ()),
         *_counted(asked.level, span, seen, words),
+        *_named(found.named),
         *_done(done), *_coming(ahead), *_entries(here, words),
     ]  # fmt: skip
     return Report(TITLE, "Vertrouwelijk", tuple(blocks), practice)
@@ -137,6 +141,11 @@ def _counted(level: Level, span: Span, seen: Frequency, words: IncidentWords) ->
         yield Bars("Hoe u het zag", ("Oordeel", _NUMBER), judged)
     if seen.decisions:
         yield Bars("Rond welk besluit", ("Besluit", _NUMBER), decisions_told(seen))
+
+
+def _named(named: Sequence[tuple[str, int]]) -> Iterator[Block]:
+    if named:
+        yield from _per("Wie u daarbij noemt", "Wie", named_told(named), named_words(named))
 
 
 def _per(caption: str, head: str, numbers: tuple[tuple[str, int], ...], below: str) -> Iterator[Block]:

@@ -25,6 +25,11 @@ class CountsIncidents(Protocol):
         """The same, and all of them, whenever they were, by their days: both in one pass."""
         ...
 
+    def named(self, span: Span, only: RowFilter, most: int) -> tuple[tuple[str, int], ...]:
+        """Who is named in those of these days and in how many, as a filter on them finds it; the `most` named, those of
+        the most incidents first. Nobody where `only` is one person."""
+        ...
+
     def recorded_by_hour(self, since: date) -> Mapping[str, int]:
         """How many of all incidents were written down in each hour of UTC (`2026-11-22T21`) since a day began.
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from weerbaar_desktop.application.papers.patroon import Asked
+from weerbaar_desktop.application.pattern_words import MOST_NAMED
 from weerbaar_desktop.application.patterns import Event, Looked, Series, coming, events, looked, series
 from weerbaar_desktop.application.ports import EVERYTHING, FilterChoices, RowFilter
 from weerbaar_desktop.application.timeline import LEVELS, Mark
@@ -24,7 +25,7 @@ from weerbaar_desktop.gui.joined import Joined
 from weerbaar_desktop.gui.keeping_pdf import PdfKeeping
 from weerbaar_desktop.gui.pattern.pattern_page import PatternPage
 from weerbaar_desktop.presentation.diary_filter import filter_shown
-from weerbaar_desktop.presentation.pattern_shown import PatternShown, Period, coming_shown, pattern_shown
+from weerbaar_desktop.presentation.pattern_shown import PatternShown, Period, coming_shown, named_shown, pattern_shown
 
 if TYPE_CHECKING:
     from weerbaar_desktop.gui.pattern.persons_journey import PersonsJourney
@@ -176,6 +177,25 @@ class PatternJourney(QObject):
         self.page.set_level(asked.level)
         self.page.show_pattern(self._shown)
         self.page.set_asking(asking=False)
+        self._count_named()
+
+    def _count_named(self) -> None:
+        """Who is named: what else stands on the page does not wait for it. Only the last answer is shown."""
+        asked, vault, page = self._shown_of, self._joined.work.vault, self.page
+
+        def read() -> tuple[tuple[str, int], ...]:
+            with closing(vault.reader()) as reader:
+                return reader.counting.named(asked.span, asked.only, MOST_NAMED + 1)
+
+        def show(named: tuple[tuple[str, int], ...]) -> None:
+            if asked is self._shown_of:
+                page.show_named(*named_shown(named))
+
+        def failed(trouble: CannotContinue) -> None:
+            show(())
+            self._joined.say_here(trouble)
+
+        self._joined.jobs.read(read, show, failed)
 
     def _use(self) -> None:
         """Every incident of what is shown."""

@@ -37,6 +37,7 @@ from weerbaar_desktop.presentation.pattern_shown import (
     COMING_NONE,
     TITLE,
     WRITE_MEASURE,
+    BarShown,
     PatternShown,
 )
 from weerbaar_desktop.presentation.persons_shown import TITLE as PERSONS
@@ -84,7 +85,7 @@ class PatternPage(PrintedPage):
         self.timeline, self.entries = TimelineView(), Links()
         self.week, self._week_below = WeekTable(), Prose("", "small", "muted")
         self.channels, self.kinds, self.months, self.weeks = Bars(), Bars(), Bars(), Bars()
-        self.judgements, self.decisions = Bars(), Bars()
+        self.judgements, self.decisions, self.named = Bars(), Bars(), Bars()
         self.traits, self.coming = TraitsCard(), Links()
         self.write_measure = Button(WRITE_MEASURE, symbol="pencil")
         self._some = False
@@ -130,9 +131,18 @@ class PatternPage(PrintedPage):
         self._weeks_card.setVisible(bool(shown.weeks or shown.weeks_below))
         self._judgement_card.setVisible(bool(shown.judgements))
         self._decision_card.setVisible(bool(shown.decisions))
-        self._beside_months.setVisible(bool(shown.kinds or shown.judgements or shown.decisions))
+        self._show_beside_months()
         self._some = shown.number > 0
         self.outcome.tell(None)
+        follow_layout(self)
+
+    def show_named(self, named: Sequence[BarShown], below: str) -> None:
+        """Who is named in the period; comes a moment after the rest."""
+        self.named.show_bars(named)
+        self._named_below.setText(below)
+        self._named_below.setVisible(bool(below))
+        self._named_card.setVisible(bool(named))
+        self._show_beside_months()
         follow_layout(self)
 
     def show_coming(self, coming: Sequence[LinkShown]) -> None:
@@ -227,10 +237,17 @@ class PatternPage(PrintedPage):
         )  # fmt: skip
         self._judgement_card = _counted(tr("Hoe u het zag"), self.judgements)
         self._decision_card = _counted(tr("Rond welk besluit"), self.decisions)
+        self._named_below = Prose("", "small", "muted")
+        self._named_card = _counted(tr("Wie"), self.named, self._named_below)
+        self._named_card.hide()
         self._upper = Row(week, self._way_card, spacing=16)
-        self._beside_months = Column(self._kind_card, self._judgement_card, self._decision_card, spacing=16)
+        self._beside = (self._kind_card, self._named_card, self._judgement_card, self._decision_card)
+        self._beside_months = Column(*self._beside, spacing=16)
         self._lower = Row(self._month_card, self._weeks_card, self._beside_months, spacing=16)
         self.add(self._line_card, self.traits, self._upper, self._lower, coming)
+
+    def _show_beside_months(self) -> None:
+        self._beside_months.setVisible(not all(one.isHidden() for one in self._beside))
 
     def _join(self) -> None:
         self.back.clicked.connect(self.back_asked)
