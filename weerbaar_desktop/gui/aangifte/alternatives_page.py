@@ -15,7 +15,7 @@ from weerbaar_desktop.gui.widgets.boxes import Box, card
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.reporting_shown import AlternativeShown
 
 _INTRO: Final = tr(
@@ -49,7 +49,7 @@ class AlternativesPage(Page):
 
 def _card(one: AlternativeShown) -> Box:
     return card(
-        PlainLabel(one.name, "subheading"),
+        Prose(one.name, "subheading"),
         Prose(one.what),
         Prose(tr("Wanneer past het?"), "strong"), Prose(one.fits),
         Prose(tr("Wie beslist?"), "strong"), Prose(one.decides),

@@ -14,7 +14,7 @@ from weerbaar_desktop.gui.widgets.boxes import Box, card
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.gui.widgets.undo import UndoOffer
 from weerbaar_desktop.presentation.measures_shown import CameOf, MeasureShown
@@ -43,9 +43,7 @@ class MeasurePage(Page):
         self.origin = Button("")
         self.recorded = Prose("", "small", "muted")
         self.history, self.erase = Button(tr("Bekijk de geschiedenis"), "link"), Button(tr("Wis dit"), "link")
-        about = card(
-            PlainLabel(tr("Waar het vandaan komt"), "subheading"), self._origin, self._source, Flow(self.origin)
-        )
+        about = card(Prose(tr("Waar het vandaan komt"), "subheading"), self._origin, self._source, Flow(self.origin))
         self.add(Flow(self.back), self.trouble, self.undo, self._facts, about, self.recorded, self.history, self.erase)
         self.column.addStretch(1)
         self.change = Button(tr("Aanvullen of wijzigen"), "primary", "pencil")
@@ -62,7 +60,7 @@ class MeasurePage(Page):
         self.done.setVisible(still_open)
         fresh = card(FactGrid(shown.facts, 2), padding=28, spacing=12)
         if shown.note:
-            fresh.add(PlainLabel(tr("Aantekening"), "subheading"), Prose(shown.note))
+            fresh.add(Prose(tr("Aantekening"), "subheading"), Prose(shown.note))
         self.column.replaceWidget(self._facts, fresh)
         self._facts.hide()
         self._facts.deleteLater()
