@@ -98,9 +98,9 @@ class FilingPage(Page):
 
 
 def _facts(shown: FilingShown) -> Box:
-    made = card(FactGrid(shown.facts, 2), padding=28, spacing=12)
+    made = card(FactGrid(shown.facts, 2), padding=28, spacing=20)
     if shown.remarks:
-        made.add(Prose(tr("Opmerkingen"), "subheading"), Prose(shown.remarks))
+        made.add(Column(Prose(tr("Opmerkingen"), "subheading"), Prose(shown.remarks), spacing=8))
     return made
 
 

@@ -160,24 +160,18 @@ class IncidentPage(Page):
 
 
 def _story(shown: IncidentShown) -> Box:
-    made = card(padding=28, spacing=8)
+    made = card(padding=28, spacing=20)
     if shown.tags:
         made.add(Flow(*(Tag(words) for words in shown.tags), gap=8))
-    made.add(Prose(tr("Wat er gebeurde"), "subheading"), Prose(shown.account))
+    made.add(Column(Prose(tr("Wat er gebeurde"), "subheading"), Prose(shown.account), spacing=8))
     if shown.further_account:
-        made.add(Prose(tr("Verder"), "subheading"), Prose(shown.further_account))
+        made.add(Column(Prose(tr("Verder"), "subheading"), Prose(shown.further_account), spacing=8))
     if shown.literal_words:
-        words = quote(Prose(tr("Letterlijke woorden"), "small_strong", "muted"), Prose(shown.literal_words, "quote"))
-        made.column.addSpacing(8)
-        made.add(words)
-        made.column.addSpacing(8)
+        made.add(quote(Prose(tr("Letterlijke woorden"), "small_strong", "muted"), Prose(shown.literal_words, "quote")))
     if shown.interpretation:
-        made.add(Prose(tr("Wat u ervan denkt"), "subheading"), Prose(shown.interpretation))
+        made.add(Column(Prose(tr("Wat u ervan denkt"), "subheading"), Prose(shown.interpretation), spacing=8))
     if shown.facts:
-        made.column.addSpacing(8)
-        made.add(rule())
-        made.column.addSpacing(8)
-        made.add(FactGrid(shown.facts))
+        made.add(rule(), FactGrid(shown.facts))
     return made
 
 

@@ -10,7 +10,7 @@ from weerbaar_desktop.gui.erase_page import ErasePage
 from weerbaar_desktop.gui.incident.fact_grid import FactGrid
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
-from weerbaar_desktop.gui.widgets.boxes import Box, card
+from weerbaar_desktop.gui.widgets.boxes import Box, Column, card
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
@@ -58,9 +58,9 @@ class MeasurePage(Page):
         self.set_heading(shown.title, shown.subtitle)
         self._came_of = shown.came_of
         self.done.setVisible(still_open)
-        fresh = card(FactGrid(shown.facts, 2), padding=28, spacing=12)
+        fresh = card(FactGrid(shown.facts, 2), padding=28, spacing=20)
         if shown.note:
-            fresh.add(Prose(tr("Aantekening"), "subheading"), Prose(shown.note))
+            fresh.add(Column(Prose(tr("Aantekening"), "subheading"), Prose(shown.note), spacing=8))
         self.column.replaceWidget(self._facts, fresh)
         self._facts.hide()
         self._facts.deleteLater()

@@ -74,9 +74,9 @@ class ContactPage(Page):
         self.set_heading(shown.title, shown.subtitle)
         self.stale.setVisible(shown.stale)
         self._renew("_numbers", self._numbers_card(shown.numbers))
-        facts = card(FactGrid(shown.facts, 2), padding=28, spacing=12)
+        facts = card(FactGrid(shown.facts, 2), padding=28, spacing=20)
         if shown.agreed:
-            facts.add(Prose(tr("Wat u afsprak"), "subheading"), Prose(shown.agreed))
+            facts.add(Column(Prose(tr("Wat u afsprak"), "subheading"), Prose(shown.agreed), spacing=8))
         self._renew("_facts", facts)
         self._where.setText(_READABLE if shown.outside else _HIDDEN)
         self._means.setVisible(shown.outside is False)

@@ -55,10 +55,9 @@ class WeighingPage(Page):
         self.set_heading(shown.title, shown.subtitle)
         fresh = Column(
             card(
-                Prose(tr("Waarom"), "subheading"),
-                Prose(shown.why),
-                Prose(tr("Wat u nu kunt doen"), "subheading"),
-                Prose(shown.next),
+                Column(Prose(tr("Waarom"), "subheading"), Prose(shown.why), spacing=8),
+                Column(Prose(tr("Wat u nu kunt doen"), "subheading"), Prose(shown.next), spacing=8),
+                spacing=20,
             )
         )
         if shown.facts:
