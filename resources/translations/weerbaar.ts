@@ -480,10 +480,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Als tekst onder het verhaal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Als u niets kiest: {payer}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5924,6 +5920,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kies nog iemand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kies ook nieuwe incidenten, of maak een gewone map.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5989,10 +5989,6 @@
     </message>
     <message>
         <source>Kies wat u wilt doen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kies wie erbij hoort</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7201,6 +7197,10 @@
     </message>
     <message>
         <source>Onbekende persoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onder het verhaal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -17,6 +17,7 @@ from weerbaar_desktop.gui.theme.theme import Choice, Theme
 from weerbaar_desktop.gui.widgets.answer_group import Answer, AnswerGroup
 from weerbaar_desktop.gui.widgets.boxes import Column
 from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.choice_box import ChoiceBox
 from weerbaar_desktop.gui.widgets.error_summary import ErrorSummary
 from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
@@ -177,6 +178,14 @@ def test_what_flows_within_a_flow_is_as_high_as_it_becomes() -> None:
     outer.grab()  # lays out
     assert inner.height() == inner.heightForWidth(300) == outer.height()
     assert inner.height() > inner.sizeHint().height()
+
+
+def test_a_choice_is_as_wide_as_what_is_chosen() -> None:
+    box = ChoiceBox("Jaar", 8)
+    box.show_choices(((None, "Alle jaren"), (2026, "Alle jaren en alle maanden")), None)
+    short, words = box.sizeHint().width(), box.fontMetrics().horizontalAdvance
+    box.show_choices(((None, "Alle jaren"), (2026, "Alle jaren en alle maanden")), 2026)
+    assert box.sizeHint().width() >= words("Alle jaren en alle maanden") + 48 > short
 
 
 def test_a_button_is_called_what_it_says() -> None:

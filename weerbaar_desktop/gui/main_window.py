@@ -14,7 +14,6 @@ from weerbaar_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from weerbaar_desktop.gui.page_frame import PageFrame
 from weerbaar_desktop.gui.settings import window_size
 from weerbaar_desktop.gui.theme.theme import Choice, Themed, current_theme
-from weerbaar_desktop.gui.widgets.restyling import set_style_property
 from weerbaar_desktop.gui.widgets.wrapped_words import SMALL
 from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
 
@@ -32,7 +31,6 @@ if TYPE_CHECKING:
 PROGRAM = "Weerbaar"
 _NARROW = 1000
 _TIGHT = 760
-_CRAMPED = 540
 _SHORT = 360
 """Px at 100 %: in a lower window the foot would leave no room for what stands above it."""
 
@@ -78,7 +76,7 @@ class MainWindow(QMainWindow, Themed):
         self.ui.setupUi(self)
         self.setMenuBar(self.ui.menus)
         self.navigation: Navigation | None = None
-        self.practice = self.write_first = self._visiting = self._tight = self._painted = False
+        self.practice = self.write_first = self._visiting = self._painted = False
         self.first_run = ""
         self._mark: PracticeMark | None = None
         self._settings: WindowSettings | None = None
@@ -239,55 +237,45 @@ class MainWindow(QMainWindow, Themed):
     def _arrange(self) -> None:
         """Sides, navigation and heading for the width there is."""
         width = self.width() / current_theme().zoom
-        narrow = width < _NARROW
-        tight = self._tight = width < _TIGHT
+        narrow, tight = width < _NARROW, width < _TIGHT
         page = self.page()
-        is_open = self.navigation is not None
-        helping = self.back_button is not None and not self.back_button.isHidden()
+        is_open, helping = self.navigation is not None, self._is_helping()
+        header = self.width()
         if self.navigation is not None:
             self.navigation.setVisible(not narrow and not helping)
             self.navigation.choose(page.destination if page is not None else "")
+            header -= 0 if self.navigation.isHidden() else self.navigation.minimumWidth()
         self.ui.menus.setVisible(self._has_bar())
         instead = narrow or self._visiting if is_open else not self._has_bar()
         self.ui.menuButton.setVisible(instead and not helping)
         if self._mark is not None:
             self._mark.set_tight(tight=tight)
-        self._arrange_header(width)
         self.ui.sign.setVisible(not is_open and not helping and not tight)
+        self.ui.header.arrange(header)
         if page is not None:
             page.arrange(width)
-            self._frames[page].set_narrow(narrow, show_heading=tight and (is_open or helping))
+            self._frames[page].set_narrow(narrow)
             self._frames[page].set_room(small=width < SMALL, short=self.height() / current_theme().zoom < _SHORT)
         self._show_heading()
 
-    def _arrange_header(self, width: float) -> None:
-        """Where there is little room its buttons have no icons: in one row they leave the page its height."""
-        small, px = width < SMALL, current_theme().px
-        little = width < _CRAMPED
-        beside, above = (px(12), px(8)) if small else (px(32), px(15))
-        self.ui.headerRow.setContentsMargins(beside, above, beside, above)
-        for row in (self.ui.headerRow, self.ui.always):
-            row.setSpacing(px(8 if little else 12))
-        for button, symbol in (
-            (self.ui.menuButton, "list"),
-            (self.help_button, "lifebuoy"),
-            (self.back_button, "arrow-left"),
-            (self.away_button, "door-exit"),
-        ):
-            if button is not None and little != (button.property("room") == "little"):
-                button.set_symbol("" if little else symbol)
-                set_style_property(button, "room", "little" if little else "")
-
     def _show_heading(self) -> None:
+        """In the header, or on the page where the header has no room for it; a page before a vault asks a question."""
         page = self.page()
         if page is None:
             return
-        self.ui.title.setText(page.title)
-        self.ui.subtitle.setText(page.subtitle)
-        self.ui.title.setVisible(not self._tight)
-        self.ui.subtitle.setVisible(bool(page.subtitle) and not self._tight)
+        title, subtitle = self.ui.title, self.ui.subtitle
+        title.setText(page.title)
+        subtitle.setText(page.subtitle)
+        named = self.navigation is not None or self._is_helping()
+        room = self.width() / current_theme().zoom >= _TIGHT and (not named or self.ui.header.has_room_for(title))
+        title.setVisible(room)
+        subtitle.setVisible(room and bool(page.subtitle))
+        self._frames[page].show_heading(named and not room)
         mark = tr(" – OEFENING") if self.practice else ""
         self.setWindowTitle(f"{page.window_name} – {PROGRAM}{mark}")
+
+    def _is_helping(self) -> bool:
+        return self.back_button is not None and not self.back_button.isHidden()
 
     def _at_help(self, *, there: bool) -> None:
         if self.back_button is None:
@@ -383,9 +371,9 @@ class MainWindow(QMainWindow, Themed):
 
     def _has_bar(self) -> bool:
         """A bar that does not fit hides menus behind a button without a name: the button "Menu" has them all then."""
-        if self.navigation is None:  # the words of another language may be longer
-            return not self._visiting and self.ui.menus.sizeHint().width() <= self.width()
-        return not self._visiting and self.width() / current_theme().zoom >= SMALL
+        fits = self.ui.menus.sizeHint().width() <= self.width()
+        small = self.navigation is not None and self.width() / current_theme().zoom < SMALL
+        return not self._visiting and fits and not small
 
 
 def _chooser(choice: Choice) -> Callable[[], None]:

@@ -25,7 +25,7 @@ _ANY_WIDTH = (1 << 24) - 1
 
 
 class PageFrame(QWidget, Rests):
-    """Scrolls `page`; `set_narrow` moves the side column below and the heading onto the page, `set_room` the foot."""
+    """Scrolls `page`; `set_narrow` moves the side column below, `set_room` the foot, `show_heading` the heading."""
 
     def __init__(self, page: Page, parent: QWidget) -> None:
         """Builds from the outside in: every step to another parent has all widgets of the page styled anew."""
@@ -56,20 +56,24 @@ class PageFrame(QWidget, Rests):
         if page.foot is not None:
             self._whole.addWidget(page.foot)
 
-    def set_narrow(self, narrow: bool, *, show_heading: bool) -> None:
-        """Below 1000 px the columns stand below each other; `show_heading` where the header has no room for it."""
+    def set_narrow(self, narrow: bool) -> None:
+        """Below 1000 px the columns stand below each other."""
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(direction)
         if self.page.side is not None:
             self._size_side(self.page.side, narrow=narrow)
-        if show_heading and self._heading is None:
+
+    def show_heading(self, shown: bool) -> None:
+        """The heading on the page, with the words of now, where the header has no room for it."""
+        if shown and self._heading is None:
             self._heading = self._make_heading()
         if self._heading is not None:
             title, subtitle = self._heading
+            title.setProperty("role", "heading" if self._small else "title")
             title.setText(self.page.title)
             subtitle.setText(self.page.subtitle)
-            title.setVisible(show_heading)
-            subtitle.setVisible(show_heading and bool(self.page.subtitle))
+            title.setVisible(shown)
+            subtitle.setVisible(shown and bool(self.page.subtitle))
 
     def set_room(self, *, small: bool, short: bool) -> None:
         """Less room around everything in a small window; in a short one the foot scrolls along with the page."""
@@ -83,8 +87,6 @@ class PageFrame(QWidget, Rests):
             self.restyle()
             for button in self.findChildren(WrappedWords):
                 button.updateGeometry()
-        if self._heading is not None:
-            self._heading[0].setProperty("role", "heading" if small else "title")
         self._short = short
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -87,7 +87,7 @@ def choices(words: IncidentWords) -> tuple[ChoiceShown, ...]:
     ]
     first = [choice for choice in rest if choice.value == ACCOUNT]
     return (
-        ChoiceShown(SKIP, tr("Als tekst onder het verhaal")),
+        ChoiceShown(SKIP, tr("Onder het verhaal")),
         ChoiceShown(DATE, tr("Datum")),
         ChoiceShown(TIME, tr("Tijd")),
         *first,

@@ -20,7 +20,7 @@ LEAD: Final = tr(
 )
 NONE_JOINED: Final = tr("U hebt nog niemand samengevoegd.")
 NONE_PROPOSED: Final = tr("Er zijn nu geen voorstellen.")
-CHOOSE_ONE, CHOOSE_OTHER = tr("Kies iemand"), tr("Kies wie erbij hoort")
+CHOOSE_ONE, CHOOSE_OTHER = tr("Kies iemand"), tr("Kies nog iemand")
 AWAY: Final = tr("Niet dezelfde persoon")
 AWAY_HINT: Final = tr("Dit legde u weg, of haalde u uit elkaar. Komt er iets bij, dan ziet u het voorstel weer.")
 NO_PROOF: Final = tr("Een voorstel is geen bewijs. U weet zelf het beste of het om dezelfde persoon gaat.")

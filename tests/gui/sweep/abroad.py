@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from tests.gui.sweep import room
 from tests.gui.sweep.sweeping import IN_CI, SIZES, ZOOMS, Check, Sweep, show
-from tests.gui.sweep.view import Finding, Setting, View, said
+from tests.gui.sweep.view import REFLOW, Finding, Setting, View, said
 from weerbaar_desktop.gui.main_window import MainWindow
 from weerbaar_desktop.gui.page import Page
 
-IN_CI_ABROAD: Final = IN_CI[:1]
-"""At a desk; `SWEEP=whole` takes the others."""
+IN_CI_ABROAD: Final = (IN_CI[0], IN_CI[0]._replace(width=REFLOW[0], height=REFLOW[1]))
+"""At a desk and in the smallest window; `SWEEP=whole` takes the others."""
 SETTINGS_ABROAD: Final = tuple(Setting(IN_CI[0].theme, zoom, *size) for zoom in ZOOMS for size in SIZES)
 """Colours have nothing to do with how long a word is: every zoom and size, in one theme."""
 HOUSE: Final = Path(__file__).parents[3]

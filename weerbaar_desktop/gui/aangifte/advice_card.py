@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.diary.good_to_know import Beside
 from weerbaar_desktop.gui.widgets.boxes import Box, Column
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.reporting_shown import AdviceShown
 
 
@@ -17,7 +17,7 @@ class AdviceCard(Box):
     def __init__(self) -> None:
         super().__init__("card", 24, 12)
         self._rows = Column(spacing=12)
-        self.add(PlainLabel(tr("Denk hieraan"), "subheading"), self._rows)
+        self.add(Prose(tr("Denk hieraan"), "subheading"), self._rows)
         self.hide()
 
     def show_advice(self, advice: Sequence[AdviceShown]) -> None:

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QWidget
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
-from weerbaar_desktop.gui.widgets.boxes import Box, card
+from weerbaar_desktop.gui.widgets.boxes import Box, Column, card
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.reporting_shown import AlternativeShown
 
 _INTRO: Final = tr(
@@ -49,10 +49,10 @@ class AlternativesPage(Page):
 
 def _card(one: AlternativeShown) -> Box:
     return card(
-        PlainLabel(one.name, "subheading"),
-        Prose(one.what),
-        Prose(tr("Wanneer past het?"), "strong"), Prose(one.fits),
-        Prose(tr("Wie beslist?"), "strong"), Prose(one.decides),
+        Column(Prose(one.name, "subheading"), Prose(one.what), spacing=4),
+        Column(Prose(tr("Wanneer past het?"), "strong"), Prose(one.fits), spacing=4),
+        Column(Prose(tr("Wie beslist?"), "strong"), Prose(one.decides), spacing=4),
         Prose(one.source, "small", "muted"),
-        padding=20, spacing=4,
-    )  # fmt: skip
+        padding=20,
+        spacing=16,
+    )

@@ -18,7 +18,7 @@ from weerbaar_desktop.gui.widgets.boxes import Box, Column, card, panel, rule
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.progress import Progress
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.aangifte_check import CheckLine, CheckShown
 from weerbaar_desktop.presentation.aangifte_flow import SHIELD
 from weerbaar_desktop.presentation.papers_shown import PaperShown
@@ -84,7 +84,7 @@ class CheckPage(FlowPage):
         for group in shown.groups:
             rows = AnswerRows([(line, self._link(line)) for line in group.lines], narrow=self._narrow)
             self._rows.append(rows)
-            fresh.add(card(PlainLabel(group.title, "subheading"), rows, padding=20, spacing=8))
+            fresh.add(card(Prose(group.title, "subheading"), rows, padding=20, spacing=8))
         self.column.replaceWidget(self._groups, fresh)
         self._groups.hide()
         self._groups.deleteLater()
@@ -143,7 +143,7 @@ class CheckPage(FlowPage):
 def _contents() -> Box:
     rows = (Beside(symbol, Prose(name), Prose(words, "small", "muted")) for symbol, name, words in _CONTENTS)
     return panel(
-        PlainLabel(tr("Wat er in de map komt"), "subheading"),
+        Prose(tr("Wat er in de map komt"), "subheading"),
         *rows,
         rule(),
         Prose(tr("Het programma zegt niets over schuld. Of iets strafbaar is, beslissen politie en rechter."), "small"),
@@ -154,7 +154,7 @@ def _contents() -> Box:
 
 def _one_paper() -> Box:
     return panel(
-        PlainLabel(tr("Wat u krijgt"), "subheading"),
+        Prose(tr("Wat u krijgt"), "subheading"),
         Beside("file-text", Prose(tr("Een document")), Prose(tr("U kiest zelf waar het komt"), "small", "muted")),
         Beside("eye-off", Prose(tr("Zonder uw geheime gegevens")), Prose(tr("Die zijn afgedekt"), "small", "muted")),
         Beside(

@@ -11,7 +11,7 @@ from weerbaar_desktop.gui.secret_page import SecretPage
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.unlock.new_passphrase import NewPassphrase
 from weerbaar_desktop.gui.widgets.boxes import panel
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.closed_shown import BUSY, LABEL, ClosedWords
 
 
@@ -27,7 +27,7 @@ class ClosingPage(SecretPage):
         self.window_name = words.title
         self.new = NewPassphrase(SHORTEST_PASSPHRASE, LABEL)
         self.asked = (self.new.field, self.new.again_field)
-        told = panel(PlainLabel(tr("Goed om te weten"), "subheading"), *(Prose(line) for line in words.know))
+        told = panel(Prose(tr("Goed om te weten"), "subheading"), *(Prose(line) for line in words.know))
         self.add(Prose(words.what), told, self.new)
         self.column.addStretch(1)
         self.save_button.clicked.connect(self._ask)

@@ -13,7 +13,7 @@ from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.error_line import ErrorLine
 from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.text_fields import LineField
 from weerbaar_desktop.gui.widgets.undo import UndoOffer
 from weerbaar_desktop.presentation.damage import FIELDS, MOST_ROWS, Row
@@ -28,7 +28,7 @@ class DamageCard(Box):
     def __init__(self, number: int, row: Row) -> None:
         super().__init__("card", 20, 12)
         self.lines: dict[str, LineField] = {}
-        self.add(PlainLabel(tr("Schade {number}", number=number), "subheading"))
+        self.add(Prose(tr("Schade {number}", number=number), "subheading"))
         for part in FIELDS:
             line = self.lines[part.key] = LineField()
             line.setText(row.get(part.key, ""))

@@ -18,7 +18,7 @@ from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.page_scroll import come_into_view
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.folder_shown import FolderShown
 
@@ -66,17 +66,17 @@ class DonePage(Page):
         self.add(
             self.banner,
             self.trouble,
-            card(PlainLabel(tr("Waar de map staat"), "subheading"), self.place),
-            card(PlainLabel(tr("Wat u nu kunt doen"), "subheading"), *(Prose(words) for words in _NEXT)),
+            card(Prose(tr("Waar de map staat"), "subheading"), self.place),
+            card(Prose(tr("Wat u nu kunt doen"), "subheading"), *(Prose(words) for words in _NEXT)),
             self.closed,
             self.advice,
             card(
-                PlainLabel(tr("Code van deze aangifte"), "subheading"), self.code,
+                Prose(tr("Code van deze aangifte"), "subheading"), self.code,
                 Prose(tr("Vingerafdruk van uw kluis"), "subheading"), self.fingerprint,
                 Prose(tr("Deze twee staan ook op bladzijde 1 van aangifte.pdf."), "small", "muted"),
             ),
             card(
-                PlainLabel(tr("Wilt u verder?"), "subheading"),
+                Prose(tr("Wilt u verder?"), "subheading"),
                 Prose(_KEPT),
                 Flow(self.more),
             ),

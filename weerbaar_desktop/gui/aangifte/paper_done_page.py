@@ -19,7 +19,7 @@ from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.page_scroll import come_into_view
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.reporting_shown import AdviceShown
 
@@ -60,11 +60,11 @@ class PaperDonePage(Page):
 
     def _where(self) -> Box:
         readable = tr("Dit bestand staat buiten uw kluis. Iedereen die erbij kan, kan het lezen.")
-        return card(PlainLabel(tr("Waar het staat"), "subheading"), self.place, Prose(readable, "small", "muted"))
+        return card(Prose(tr("Waar het staat"), "subheading"), self.place, Prose(readable, "small", "muted"))
 
     def _further(self) -> Box:
         return card(
-            PlainLabel(tr("Wilt u verder?"), "subheading"),
+            Prose(tr("Wilt u verder?"), "subheading"),
             Prose(tr("Uw antwoorden zijn bewaard. U hoeft niets opnieuw in te vullen.")),
             Prose(tr("Soms past iets anders beter, zoals een gesprek waarin de ander hoort waar de grens ligt.")),
             Flow(self.more, self.others),

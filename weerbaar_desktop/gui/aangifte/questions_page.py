@@ -20,7 +20,7 @@ from weerbaar_desktop.gui.widgets.answer_group import Answer, AnswerGroup
 from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.boxes import Box, panel
 from weerbaar_desktop.gui.widgets.field import Field
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.text_fields import LineField, TextArea
 from weerbaar_desktop.presentation.aangifte_flow import YES_NO, AangifteDraft, answer_form, whose_private
 from weerbaar_desktop.presentation.damage import rows_in, rows_typed
@@ -144,7 +144,7 @@ def _why(part: Part) -> Box:
     source = tr("Bron: {source}. Nagekeken op {day}.", source=part.source, day=day(part.reviewed_on))
     words = Beside(
         "help-circle",
-        PlainLabel(tr("Waarom vragen we dit?"), "strong"),
+        Prose(tr("Waarom vragen we dit?"), "strong"),
         Prose(part.why),
         Prose(source, "small", "muted"),
     )

@@ -15,7 +15,7 @@ from weerbaar_desktop.gui.flow.task_list import TaskList
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.boxes import Column, panel
 from weerbaar_desktop.gui.widgets.progress import Progress
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.shielding_shown import (
     LOOK_YOURSELF,
     SHIELD_WHY,
@@ -72,16 +72,16 @@ class ShieldPage(FlowPage):
         if shown.said:
             body.add(Prose(shown.said))
         if shown.hits:
-            body.add(PlainLabel(tr("In de tekst"), "subheading"), *(self._hit(HitCard(hit)) for hit in shown.hits))
+            body.add(Prose(tr("In de tekst"), "subheading"), *(self._hit(HitCard(hit)) for hit in shown.hits))
         if shown.more:
             body.add(Prose(more_words(shown.more)))
         if shown.pieces:
-            body.add(PlainLabel(tr("In de bewijsstukken"), "subheading"))
+            body.add(Prose(tr("In de bewijsstukken"), "subheading"))
             body.add(*(self._piece(PieceCard(piece)) for piece in shown.pieces))
         if shown.more_pieces:
             body.add(Prose(more_pieces_words(shown.more_pieces)))
         if shown.look:
-            body.add(panel(PlainLabel(tr("Kijk zelf"), "strong"), Prose(LOOK_YOURSELF), *map(Prose, shown.look)))
+            body.add(panel(Prose(tr("Kijk zelf"), "strong"), Prose(LOOK_YOURSELF), *map(Prose, shown.look)))
         self._refill(body)
         self._pauses.forget()
         follow_layout(self)

@@ -18,7 +18,7 @@ from weerbaar_desktop.gui.widgets.boxes import Column, card
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.text_fields import LineField
 from weerbaar_desktop.gui.writing_page import WritingPage
 from weerbaar_desktop.presentation.aftercare_form import (
@@ -112,7 +112,7 @@ class StepFormPage(RevisionPage):
         shown = {one.key: one for one in step_fields(step)}
         fresh = Column()
         for part in step.parts:
-            box = card(PlainLabel(said(WHOM_WORDS[part.whom]), "subheading"), Prose(part.words), spacing=16)
+            box = card(Prose(said(WHOM_WORDS[part.whom]), "subheading"), Prose(part.words), spacing=16)
             for place in range(len(part.questions)):
                 box.add(self._field(shown[question_key(part, place)]))
             fresh.add(box)

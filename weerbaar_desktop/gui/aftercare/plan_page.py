@@ -17,7 +17,7 @@ from weerbaar_desktop.gui.widgets.boxes import Box, Column, card, rule
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.tag import Tag
 from weerbaar_desktop.presentation.aftercare_shown import FREE, PLAN_PAGE, TITLE, LessonShown, PlanShown, StepShown
 
@@ -102,7 +102,7 @@ class PlanPage(PrintedPage):
         return self.write
 
     def _steps(self, shown: PlanShown) -> Box:
-        made = card(PlainLabel(tr("Stap voor stap"), "subheading"), spacing=12)
+        made = card(Prose(tr("Stap voor stap"), "subheading"), spacing=12)
         for number, step in enumerate(shown.steps):
             if number:
                 made.add(rule())
@@ -121,7 +121,7 @@ class PlanPage(PrintedPage):
 
     def _step(self, step: StepShown) -> Column:
         state = Tag(step.state, "circle-check" if step.done else "target" if step.now else "circle-dashed")
-        made = Column(Flow(PlainLabel(step.title, "strong"), state), Prose(step.day, "small", "muted"), spacing=4)
+        made = Column(Flow(Prose(step.title, "strong"), state), Prose(step.day, "small", "muted"), spacing=4)
         if step.off:
             made.add(Prose(step.off, "small", "muted"))
         if step.note:
@@ -133,10 +133,10 @@ class PlanPage(PrintedPage):
         return made
 
     def _written(self, shown: PlanShown) -> Box:
-        return card(PlainLabel(tr("Wat u wilt en leert"), "subheading"), FactGrid(shown.written, 2), spacing=12)
+        return card(Prose(tr("Wat u wilt en leert"), "subheading"), FactGrid(shown.written, 2), spacing=12)
 
     def _lessons(self, lessons: Sequence[LessonShown]) -> Box:
-        made = card(PlainLabel(tr("Wat u anders wilt"), "subheading"), spacing=12)
+        made = card(Prose(tr("Wat u anders wilt"), "subheading"), spacing=12)
         made.add(Prose(tr("Elke regel kan een maatregel worden. Dat hoeft niet."), "small", "muted"))
         for lesson in lessons:
             if lesson.measure:

@@ -16,7 +16,7 @@ from weerbaar_desktop.gui.widgets.boxes import Box, card, panel
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.links import Links
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.aftercare_shown import FREE, INTRODUCTION, TITLE
 from weerbaar_desktop.presentation.shown import LinkShown
@@ -37,7 +37,7 @@ class CareStartPage(Page):
         self.reminder = Banner("info", "")
         self.begin = Button(tr("Maak een plan"), "primary", "plus")
         self.plans = Links()
-        self._plans = card(PlainLabel(tr("Uw plannen"), "subheading"), self.plans)
+        self._plans = card(Prose(tr("Uw plannen"), "subheading"), self.plans)
         what = card(
             Prose(tr("Rust en regie, stap voor stap"), "subheading"),
             Prose(INTRODUCTION),
@@ -70,7 +70,7 @@ class CareStartPage(Page):
 
 def calls_panel(calls: Sequence[Call]) -> Box:
     """Whom one calls, and when: it stands there for everybody, whatever somebody answers."""
-    made = panel(PlainLabel(tr("Wie belt u, en wanneer?"), "subheading"), padding=22, spacing=4)
+    made = panel(Prose(tr("Wie belt u, en wanneer?"), "subheading"), padding=22, spacing=4)
     for call in calls:
         made.column.addSpacing(8)
         made.add(Prose(call.when, "strong"), Prose(call.words))

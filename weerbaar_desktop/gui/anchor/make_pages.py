@@ -18,7 +18,7 @@ from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.progress import Progress
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.qr_code import QrCode
 from weerbaar_desktop.gui.widgets.text_fields import LineField
 from weerbaar_desktop.gui.widgets.trouble import Trouble
@@ -62,7 +62,7 @@ class MakePage(Page):
         self.trouble, self.progress = Trouble(), Progress(can_stop=False)
         self.whom = LineField()
         self.whom_field = Field(tr("Voor wie is deze kaart?"), self.whom, _WHOM_HINT, optional=True)
-        know = panel(PlainLabel(tr("Goed om te weten"), "subheading"), *(Prose(words) for words in _ON_IT))
+        know = panel(Prose(tr("Goed om te weten"), "subheading"), *(Prose(words) for words in _ON_IT))
         self.add(Flow(self.back), self.trouble, Prose(WHAT), self.whom_field, self.progress, know)
         self.column.addStretch(1)
         self._busy = False
@@ -130,7 +130,7 @@ class MadePage(Page):
         self._shown.line.setAlignment(code, Qt.AlignmentFlag.AlignTop)
         self.add(
             self.trouble, self.file, card(self._shown),
-            panel(PlainLabel(tr("Wat u nu kunt doen"), "subheading"), *(Prose(words) for words in _NEXT)),
+            panel(Prose(tr("Wat u nu kunt doen"), "subheading"), *(Prose(words) for words in _NEXT)),
         )  # fmt: skip
         self.column.addStretch(1)
         self.done = Button(tr("Terug naar Kluis"), "primary", "check")

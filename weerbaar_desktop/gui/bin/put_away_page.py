@@ -10,7 +10,7 @@ from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.boxes import panel
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.field import Field
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.text_fields import TextArea
 from weerbaar_desktop.gui.writing_page import WritingPage
 
@@ -35,7 +35,7 @@ class PutAwayPage(WritingPage):
         )
         self._account = Prose("")
         self.add(
-            panel(PlainLabel(tr("Deze aantekening"), "strong"), self._account),
+            panel(Prose(tr("Deze aantekening"), "strong"), self._account),
             Prose(
                 tr(
                     "In de prullenbak blijft alles bewaard: de tekst, de eerdere versies en het bewijs."

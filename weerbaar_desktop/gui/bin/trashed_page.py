@@ -13,7 +13,7 @@ from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.error_line import ErrorLine
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.bin_shown import TrashedShown
 
@@ -68,7 +68,7 @@ class TrashedPage(Page):
 
     def _erasing(self) -> Box:
         return panel(
-            PlainLabel(tr("Definitief wissen"), "subheading"), self._goes, Prose(_STAYS, tone="muted"), self.error,
+            Prose(tr("Definitief wissen"), "subheading"), self._goes, Prose(_STAYS, tone="muted"), self.error,
             Flow(self.sure), Flow(self.erase), spacing=12,
         )  # fmt: skip
 

@@ -63,11 +63,11 @@ class CalmPage(Page):
             Button(tr("Leg vast"), symbol="pencil"),
             Button(tr("Bekijk wie u kunt bellen"), symbol="phone"),
         )
-        after = card(PlainLabel(AFTERWARDS, "subheading"), Flow(self.write, self.call), padding=20, spacing=12)
+        after = card(Prose(AFTERWARDS, "subheading"), Flow(self.write, self.call), padding=20, spacing=12)
         self.add(card(self._breath, padding=24), after, self._choices)
         self.column.addStretch(1)
         words = (self._why, self._source, Prose(KEYS, "small", "muted"))
-        self.side = panel(PlainLabel(tr("Zonder beeld"), "subheading"), self.still, *words, spacing=12)
+        self.side = panel(Prose(tr("Zonder beeld"), "subheading"), self.still, *words, spacing=12)
         self.main, self.stop = Button(BEGIN, "primary", "player-play"), Button(STOP, symbol="player-stop")
         self.foot = FootBar(self.main, self.stop)
         self._join()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from weerbaar_desktop.application.ports import RowFilter
 from weerbaar_desktop.domain.incident import Channel, IncidentKind, RowStatus
 from weerbaar_desktop.domain.wording import tr
-from weerbaar_desktop.gui.widgets.boxes import Row
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.choice_box import ChoiceBox
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
@@ -85,4 +84,4 @@ class FilterBar(Flow):
         label = PlainLabel(box.accessibleName(), "small", "muted")
         label.setBuddy(box)
         box.chosen.connect(self.narrowed)
-        return Row(label, box, spacing=8)
+        return Flow(label, box, gap=8)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.gui.widgets.boxes import Box, panel, rule
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.symbol import Symbol
 from weerbaar_desktop.presentation.quick_entry import GROUND_RULES, SMALL_SIGNAL
 
@@ -41,11 +41,11 @@ def good_to_know() -> Box:
     """The panel beside a page on which somebody writes."""
     rules = (Beside(symbol, Prose(words)) for symbol, words in zip(_SYMBOLS, GROUND_RULES, strict=True))
     return panel(
-        PlainLabel(tr("Goed om te weten"), "subheading"),
+        Prose(tr("Goed om te weten"), "subheading"),
         *rules,
         Beside("flag", Prose(SMALL_SIGNAL)),
         rule(),
-        PlainLabel(tr("Dreigt er nu gevaar?"), "subheading"),
+        Prose(tr("Dreigt er nu gevaar?"), "subheading"),
         Prose(tr("Bel eerst 112. Opschrijven kan later.")),
         padding=22,
         spacing=12,

@@ -11,7 +11,7 @@ from weerbaar_desktop.application.ports import EVERYTHING, RowFilter
 from weerbaar_desktop.application.saved_choices import LONGEST_NAME, SavedChoice, choice_of
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.wording import tr
-from weerbaar_desktop.gui.widgets.boxes import Column, Row
+from weerbaar_desktop.gui.widgets.boxes import Column
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.choice_box import ChoiceBox
 from weerbaar_desktop.gui.widgets.field import Field
@@ -43,7 +43,7 @@ class SavedBar(Column):
         self.box = ChoiceBox(tr("Bewaarde keuze"), 16)
         label = PlainLabel(self.box.accessibleName(), "small", "muted")
         label.setBuddy(self.box)
-        self._row = Row(label, self.box, spacing=8)
+        self._row = Flow(label, self.box, gap=8)
         self.keep = Button(tr("Bewaar deze keuze"), "quiet", "plus")
         self.rename = Button(tr("Hernoem deze keuze"), "quiet", "pencil")
         self.remove = Button(tr("Verwijder deze keuze"), "quiet", "trash")

@@ -19,7 +19,7 @@ from weerbaar_desktop.gui.widgets.boxes import Column, panel
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.phone_shown import (
     AT_A_TIME,
@@ -62,7 +62,7 @@ class PhonePage(Page):
         self.timer.setInterval(_AGAIN)
         self.add(Flow(self.back), self.trouble, Prose(CONNECT), self.found, self._column, Flow(self.more))
         self.column.addStretch(1)
-        self.side = panel(PlainLabel(tr("Goed om te weten"), "subheading"), Prose(STAYS), Prose(LOOKING))
+        self.side = panel(Prose(tr("Goed om te weten"), "subheading"), Prose(STAYS), Prose(LOOKING))
         self.take = Button(TAKE, "primary", "plus")
         self.foot = FootBar(self.take)
         self._join()

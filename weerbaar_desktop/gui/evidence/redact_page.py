@@ -18,7 +18,7 @@ from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.progress import Progress
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.gui.widgets.undo import UndoButton
 from weerbaar_desktop.presentation.redacting import (
@@ -67,7 +67,7 @@ class RedactPage(Page):
         self.view, self.bars = RedactView(), BarList()
         self.before = Button(tr("Vorige bladzijde"), symbol="arrow-left")
         self.after = Button(tr("Volgende bladzijde"), symbol="arrow-right")
-        self.number = PlainLabel("", "strong")
+        self.number = Prose("", "strong")
         self._leaves = Flow(self.before, self.after, self.number)
         self._kept = Prose(_AS_KEPT, "strong")
         self.name = Prose("", "strong")
@@ -189,7 +189,7 @@ class RedactPage(Page):
         self.undo = UndoButton(tr("Maak de laatste stap ongedaan"), "link")
         self.where = Prose("", "small", "muted")
         return card(
-            PlainLabel(tr("Balken"), "subheading"),
+            Prose(tr("Balken"), "subheading"),
             Flow(self.more, self.cut),
             self.bars,
             self.where,
@@ -215,7 +215,7 @@ class RedactPage(Page):
 
 def _good_to_know() -> QWidget:
     return panel(
-        PlainLabel(tr("Zo werkt het"), "subheading"),
+        Prose(tr("Zo werkt het"), "subheading"),
         Prose(
             tr("Met de muis: trek een balk over de bladzijde. Sleep de balk, of een hoek ervan, naar de goede plek.")
         ),

@@ -10,7 +10,7 @@ from weerbaar_desktop.gui.widgets.boxes import Column, card
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.links import Links
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.filing_shown import NONE_YET, OFFER_TITLE, TITLE, DoneShown
 
 
@@ -31,10 +31,10 @@ class FiledBlock(Column):
         self.filings, self.days = Links(), Links()
         self.write = Button(tr("Schrijf op wat u heeft gedaan"), symbol="pencil")
         self.all = Button(tr("Bekijk alles"), symbol="list")
-        self._days = card(PlainLabel(tr("Data die komen"), "subheading"), self.days)
+        self._days = card(Prose(tr("Data die komen"), "subheading"), self.days)
         self.add(
             self.banner,
-            card(PlainLabel(TITLE, "subheading"), self._none, self.filings, Flow(self.write, self.all)),
+            card(Prose(TITLE, "subheading"), self._none, self.filings, Flow(self.write, self.all)),
             self._days,
         )
         self._join()

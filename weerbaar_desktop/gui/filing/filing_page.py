@@ -16,7 +16,7 @@ from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.links import Links
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.filing_shown import NO_INCIDENTS, FilingShown, ReminderShown
 
@@ -45,7 +45,7 @@ class FilingPage(Page):
         self.incidents = Links()
         self.recorded = Prose("", "small", "muted")
         self.history, self.erase = Button(tr("Bekijk de geschiedenis"), "link"), Button(tr("Wis dit"), "link")
-        about = card(PlainLabel(tr("Waar het over gaat"), "subheading"), self._none, self.incidents)
+        about = card(Prose(tr("Waar het over gaat"), "subheading"), self._none, self.incidents)
         self.add(Flow(self.back), self.trouble, self._facts, about, self.recorded, self.history, self.erase)
         self.column.addStretch(1)
         self._reminders: QWidget = Column()
@@ -98,16 +98,16 @@ class FilingPage(Page):
 
 
 def _facts(shown: FilingShown) -> Box:
-    made = card(FactGrid(shown.facts, 2), padding=28, spacing=12)
+    made = card(FactGrid(shown.facts, 2), padding=28, spacing=20)
     if shown.remarks:
-        made.add(PlainLabel(tr("Opmerkingen"), "subheading"), Prose(shown.remarks))
+        made.add(Column(Prose(tr("Opmerkingen"), "subheading"), Prose(shown.remarks), spacing=8))
     return made
 
 
 def _reminders(reminders: Sequence[ReminderShown]) -> QWidget:
     if not reminders:
         return Column()
-    made = panel(PlainLabel(tr("Wat u nog kunt doen"), "subheading"), padding=22, spacing=12)
+    made = panel(Prose(tr("Wat u nog kunt doen"), "subheading"), padding=22, spacing=12)
     made.add(Prose(tr("Niets hiervan moet. U kiest zelf."), "small"))
     for one in reminders:
         made.add(Column(Prose(one.heading, "strong"), Prose(one.words), Prose(one.source, "small", "muted"), spacing=2))

@@ -16,7 +16,7 @@ from weerbaar_desktop.gui.revision_page import RevisionPage
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.boxes import Column, panel
 from weerbaar_desktop.gui.widgets.button import Button
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.filing_form import TITLE, asked_with, chosen, chosen_words, filing_fields, left_empty
 from weerbaar_desktop.presentation.incident_form import EMPTY, FieldShown, Typed
 
@@ -98,7 +98,7 @@ class FilingFormPage(RevisionPage):
 
 def _good_to_know() -> QWidget:
     return panel(
-        PlainLabel(tr("Goed om te weten"), "subheading"),
+        Prose(tr("Goed om te weten"), "subheading"),
         Prose(tr("Ook wat u zonder dit programma deed, hoort hier.")),
         Prose(tr("Krijgt u later een nummer of een kopie? Vul het dan aan. Daar is geen reden voor nodig.")),
         Prose(tr("Niemand anders ziet dit. Het komt niet in de map voor de politie.")),

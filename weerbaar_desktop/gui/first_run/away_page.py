@@ -11,7 +11,7 @@ from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.boxes import panel
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.first_run_shown import AWAY, AWAY_HOW, STAYS, step
 
 
@@ -29,7 +29,7 @@ class AwayPage(Page):
         self.add(
             Prose(AWAY.question, role="question"),
             *map(Prose, AWAY_HOW),
-            panel(PlainLabel(tr("Wat er blijft staan"), "subheading"), *map(Prose, STAYS)),
+            panel(Prose(tr("Wat er blijft staan"), "subheading"), *map(Prose, STAYS)),
         )
         self.column.addStretch(1)
         self.attempt = Button(tr("Probeer Snel weg"), "primary", "door-exit")

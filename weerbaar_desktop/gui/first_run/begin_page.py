@@ -12,7 +12,7 @@ from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.boxes import card
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.first_run_shown import BEGIN, EMPTY, PRACTISE, TRIED, step
 
 
@@ -31,7 +31,7 @@ class BeginPage(Page):
         self.tried.hide()
         self.add(self.tried, Prose(BEGIN.question, role="question"))
         for heading, *sentences in (EMPTY, PRACTISE):
-            self.add(card(PlainLabel(heading, "subheading"), *map(Prose, sentences)))
+            self.add(card(Prose(heading, "subheading"), *map(Prose, sentences)))
         self.column.addStretch(1)
         self.empty = Button(tr("Begin in uw eigen kluis"), "primary", "arrow-right")
         self.practise, self.back = Button(tr("Open de oefenkluis")), Button(tr("Terug"), "quiet")

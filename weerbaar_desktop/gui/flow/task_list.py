@@ -8,7 +8,7 @@ from typing import Final
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.diary.good_to_know import Beside
 from weerbaar_desktop.gui.widgets.boxes import Column
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.task_shown import TaskShown, TaskState
 
 _LOOKS: Final[dict[TaskState, tuple[str, str]]] = {
@@ -25,7 +25,7 @@ class TaskList(Column):
         super().__init__(spacing=16)
         self._tasks = Column(spacing=12)
         self._below = Prose(tr("U kunt op elk moment stoppen. Alles blijft bewaard."), "small", "muted")
-        self.add(PlainLabel(title, "subheading"), self._tasks, self._below)
+        self.add(Prose(title, "subheading"), self._tasks, self._below)
 
     def show_tasks(self, tasks: Sequence[TaskShown]) -> None:
         """Exactly these."""

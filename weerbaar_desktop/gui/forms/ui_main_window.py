@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QMetaObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QMenu, QMenuBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QMenuBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.header import Header
 from weerbaar_desktop.gui.widgets.plain_label import PlainLabel
 from weerbaar_desktop.gui.widgets.sign import Sign
 
@@ -55,7 +56,7 @@ class Ui_MainWindow:
         self.body = QVBoxLayout()
         self.body.setSpacing(0)
         self.body.setObjectName(u"body")
-        self.header = QFrame(self.centre)
+        self.header = Header(self.centre)
         self.header.setObjectName(u"header")
         self.header.setProperty(u"box", u"header")
         self.headerRow = QHBoxLayout(self.header)

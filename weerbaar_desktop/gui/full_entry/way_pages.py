@@ -11,7 +11,7 @@ from weerbaar_desktop.gui.diary.good_to_know import Beside
 from weerbaar_desktop.gui.full_entry.entry_page import EntryPage
 from weerbaar_desktop.gui.widgets.answer_group import Answer, AnswerGroup
 from weerbaar_desktop.gui.widgets.boxes import panel
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.full_entry import ALL, ONE, WAYS, FullEntry
 from weerbaar_desktop.presentation.quick_entry import GROUND_RULES
 
@@ -34,9 +34,7 @@ class RulesPage(EntryPage):
                 tr("Wat u schrijft, blijft in uw kluis op deze computer. U kiest later zelf wat eruit gaat."),
                 tone="muted",
             ),
-            panel(
-                PlainLabel(tr("Dreigt er nu gevaar?"), "subheading"), Prose(tr("Bel eerst 112. Opschrijven kan later."))
-            ),
+            panel(Prose(tr("Dreigt er nu gevaar?"), "subheading"), Prose(tr("Bel eerst 112. Opschrijven kan later."))),
         )
         self.column.addStretch(1)
 

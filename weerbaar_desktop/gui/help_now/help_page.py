@@ -21,7 +21,7 @@ from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.boxes import Box, card, rule
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.gui.widgets.wrapped_words import SMALL
 from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
@@ -89,7 +89,7 @@ class HelpPage(Page):
         """The person's own, above the other numbers; nothing where there are none."""
         if not contacts:
             return
-        made = self._yours = card(PlainLabel(tr("Uw eigen mensen"), "subheading"), self.trouble, spacing=4)
+        made = self._yours = card(Prose(tr("Uw eigen mensen"), "subheading"), self.trouble, spacing=4)
         for number, contact in enumerate(contacts):
             if number:
                 made.add(rule())

@@ -6,7 +6,7 @@ from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.widgets.boxes import Column
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.calm_shown import TITLE
 
 
@@ -17,7 +17,7 @@ class NoDanger(Column):
         super().__init__(spacing=12)
         self.calm, self.write = Button(TITLE, symbol="wind"), Button(tr("Leg vast"), symbol="pencil")
         self.add(
-            PlainLabel(tr("Geen gevaar meer?"), "subheading"),
+            Prose(tr("Geen gevaar meer?"), "subheading"),
             Flow(self.calm, self.write),
             Prose(tr("Rustig worden kan ook zonder wachtzin."), "small", "muted"),
         )

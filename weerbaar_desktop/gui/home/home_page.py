@@ -18,7 +18,7 @@ from weerbaar_desktop.gui.widgets.boxes import Box, Column, card, panel
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.links import Links
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.family_shown import FamilyStartShown
 from weerbaar_desktop.presentation.home_shown import HomeShown, LevelShown, TextShown
 from weerbaar_desktop.presentation.scan_shown import ScanStartShown
@@ -64,7 +64,7 @@ class HomePage(BlankPage):
         self.go_on_button = Button(tr("Ga verder met de woningscan"), "primary", "arrow-right")
         self.anew = Button(tr("Begin opnieuw"))
         self._half, self.scans = Prose(""), Links()
-        self._done = card(PlainLabel(tr("Wat u eerder deed"), "subheading"), self.scans)
+        self._done = card(Prose(tr("Wat u eerder deed"), "subheading"), self.scans)
         self.list_button = Button(tr("Papieren lijst opslaan"), symbol="printer")
         self.starter_button = Button(tr("Starterspakket opslaan"), symbol="printer")
         self.family_button = Button(tr("Thuisfront opslaan"), symbol="printer")
@@ -72,19 +72,19 @@ class HomePage(BlankPage):
         first, *rest = shown.parts
         self.add(self.trouble, self.kept, self.progress, self.reminder, _text(first), self._on_screen())
         self.add(self._done, self.family, self._on_paper(), *map(_text, rest))
-        self.add(PlainLabel(_LEVELS, "heading"), *map(_level, shown.levels))
+        self.add(Prose(_LEVELS, "heading"), *map(_level, shown.levels))
         self.column.addStretch(1)
         self._join()
 
     def _on_screen(self) -> Box:
         return card(
-            PlainLabel(tr("Op het scherm"), "subheading"), *map(Prose, _ON_SCREEN), self._half,
+            Prose(tr("Op het scherm"), "subheading"), *map(Prose, _ON_SCREEN), self._half,
             Flow(self.begin_button, self.go_on_button, self.anew),
         )  # fmt: skip
 
     def _on_paper(self) -> Box:
         return panel(
-            PlainLabel(tr("Op papier"), "subheading"), *map(Prose, (*_ON_PAPER, _STARTER, _FAMILY)),
+            Prose(tr("Op papier"), "subheading"), *map(Prose, (*_ON_PAPER, _STARTER, _FAMILY)),
             Flow(self.list_button, self.starter_button, self.family_button),
         )  # fmt: skip
 
@@ -125,7 +125,7 @@ class HomePage(BlankPage):
 
 def _text(shown: TextShown) -> Box:
     return card(
-        PlainLabel(shown.heading, "subheading"), Prose(shown.words), Prose(shown.source, "small", "muted"),
+        Prose(shown.heading, "subheading"), Prose(shown.words), Prose(shown.source, "small", "muted"),
         spacing=4,
     )  # fmt: skip
 

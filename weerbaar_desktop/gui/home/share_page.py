@@ -14,7 +14,7 @@ from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.unlock.new_passphrase import NewPassphrase
 from weerbaar_desktop.gui.widgets.boxes import panel
 from weerbaar_desktop.gui.widgets.field import Field
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.text_fields import LineField
 from weerbaar_desktop.presentation.home_walk import TITLE
 
@@ -44,7 +44,7 @@ class ShareScanPage(LongSecretPage):
         self.asked = (self.new.field, self.new.again_field)
         self.add(
             Prose(_LEAD), self._to, self.new,
-            panel(PlainLabel(tr("Goed om te weten"), "subheading"), *map(Prose, _KNOW), spacing=12),
+            panel(Prose(tr("Goed om te weten"), "subheading"), *map(Prose, _KNOW), spacing=12),
         )  # fmt: skip
         self.column.addStretch(1)
         self.save_button.clicked.connect(self._ask)

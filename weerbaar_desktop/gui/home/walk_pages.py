@@ -27,7 +27,7 @@ from weerbaar_desktop.gui.widgets.boxes import Box, Column
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.progress import Progress
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.home_result import LEAD
 from weerbaar_desktop.presentation.home_result import TITLE as RESULT
@@ -268,7 +268,7 @@ class HomeResultPage(ScanResultPage):
         super().__init__()
         self.photos = PhotoList(may_go=False)
         self._photos = Box("card", 24)
-        self._photos.add(PlainLabel(said(PHOTOS), "subheading"), self.photos)
+        self._photos.add(Prose(said(PHOTOS), "subheading"), self.photos)
         self._photos.hide()
         self.column.insertWidget(self.column.count() - 2, self._photos)  # before erasing, which is the last of all
         self.photos.changed.connect(lambda: follow_layout(self))

@@ -20,7 +20,7 @@ from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.progress import Progress
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.handover_shown import DONE_PAGE, KEPT_PAGE, TITLE
 from weerbaar_desktop.presentation.vault_care import Told
@@ -53,10 +53,8 @@ class HandedPage(Page):
             self.proof,
             self.outcome,
             self.progress,
-            card(
-                PlainLabel(tr("Bewijs van overdracht"), "subheading"), Prose(_RECEIPT), Flow(self.receipt), spacing=12
-            ),
-            card(PlainLabel(tr("Uw kopie"), "subheading"), self.copy),
+            card(Prose(tr("Bewijs van overdracht"), "subheading"), Prose(_RECEIPT), Flow(self.receipt), spacing=12),
+            card(Prose(tr("Uw kopie"), "subheading"), self.copy),
             *(card(Prose(part.heading, "subheading"), Prose(part.words)) for part in at_home),
         )
         self.column.addStretch(1)

@@ -22,7 +22,7 @@ from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.text_fields import LineField
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.gui.writing_page import WritingPage
@@ -75,10 +75,10 @@ class HandoverCheckPage(Page):
         self.show_trouble("", "")
         self.first.say(shown.first)
         self._first.setVisible(bool(shown.first))
-        along = card(PlainLabel(tr("Wat er meegaat"), "subheading"), FactGrid(shown.along, most_columns=2))
+        along = card(Prose(tr("Wat er meegaat"), "subheading"), FactGrid(shown.along, most_columns=2))
         fresh = Column(along, spacing=12)
         if shown.unseen:
-            fresh.add(card(PlainLabel(said(UNSEEN), "subheading"), FactGrid(shown.unseen, most_columns=1)))
+            fresh.add(card(Prose(said(UNSEEN), "subheading"), FactGrid(shown.unseen, most_columns=1)))
         self.column.replaceWidget(self._body, fresh)
         self._body.hide()
         self._body.deleteLater()

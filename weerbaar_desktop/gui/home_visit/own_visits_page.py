@@ -15,7 +15,7 @@ from weerbaar_desktop.gui.widgets.boxes import Box, Column, card
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.own_visits_shown import (
     EMPTY,
     LEAD,
@@ -44,7 +44,7 @@ class OwnVisitsPage(Page):
         self.vault = Button(tr("Kies de kluis van een bezoek"), symbol="folder")
         self._over = Column(self.over, Flow(self.vault), spacing=12)
         self._list = Column(spacing=12)
-        self._empty = card(PlainLabel(tr("Hier staat nog niets"), "subheading"), Prose(EMPTY), spacing=8)
+        self._empty = card(Prose(tr("Hier staat nog niets"), "subheading"), Prose(EMPTY), spacing=8)
         self.add(Flow(self.back), Prose(LEAD), self.unreadable, self._over, self._empty, self._list)
         self.column.addStretch(1)
         self.begin = Button(tr("Nieuw bezoek"), "primary", "plus")

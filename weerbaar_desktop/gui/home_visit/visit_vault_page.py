@@ -14,7 +14,7 @@ from weerbaar_desktop.gui.vault_care.care_card import CareCard
 from weerbaar_desktop.gui.widgets.boxes import panel
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.handover_shown import TITLE as HANDOVER
 
@@ -42,7 +42,7 @@ class VisitVaultPage(Page):
         self.stopping = CareCard(tr("Stoppen zonder overdracht"), Prose(_STOP), buttons=(self.stop,))
         self.add(
             self.trouble,
-            panel(PlainLabel(tr("Wat dit is"), "subheading"), *map(Prose, _WHAT), spacing=12),
+            panel(Prose(tr("Wat dit is"), "subheading"), *map(Prose, _WHAT), spacing=12),
             checking,
             self.stopping,
         )

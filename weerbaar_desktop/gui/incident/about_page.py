@@ -17,7 +17,7 @@ from weerbaar_desktop.gui.incident.form_fields import ChoiceForm, FormField, Tex
 from weerbaar_desktop.gui.widgets.boxes import Column, panel
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.field import Field
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.text_fields import TextArea
 from weerbaar_desktop.gui.writing_page import WritingPage
 from weerbaar_desktop.presentation.evidence_about import about_fields
@@ -116,7 +116,7 @@ class AboutPage(WritingPage):
 
 def _good_to_know() -> QWidget:
     return panel(
-        PlainLabel(tr("Goed om te weten"), "subheading"),
+        Prose(tr("Goed om te weten"), "subheading"),
         Prose(tr("Het stuk zelf is al bewaard en verandert niet meer.")),
         Prose(tr("Niets hoeft. Een leeg antwoord kunt u later invullen, zonder reden.")),
         Prose(tr("Wat u hier schrijft, komt in de lijst met bewijsstukken van uw aangifte.")),

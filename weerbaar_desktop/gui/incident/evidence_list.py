@@ -13,7 +13,7 @@ from weerbaar_desktop.gui.widgets.boxes import Box, Column, Row, rule
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.progress import Progress
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.symbol import Symbol
 from weerbaar_desktop.presentation.evidence_shown import EvidenceShown
 
@@ -42,7 +42,7 @@ class EvidenceList(Box):
         self.looks: dict[str, Button] = {}
         """For each piece the way to what can be seen of it."""
         self._pieces = Column(spacing=12)
-        self.add(PlainLabel(tr("Bewijs"), "subheading"), self._pieces, self.progress, self.ways)
+        self.add(Prose(tr("Bewijs"), "subheading"), self._pieces, self.progress, self.ways)
 
     def show_pieces(self, pieces: Sequence[EvidenceShown], redactable: Collection[str] = ()) -> None:
         """Exactly these; `redactable` are those of which a copy can be made to show to others."""

@@ -14,7 +14,7 @@ from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.widgets.boxes import Box, Column, card, rule
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.history_shown import VersionShown
 from weerbaar_desktop.presentation.incident_shown import FactShown
 
@@ -64,7 +64,7 @@ class HistoryPage(Page):
 
 
 def _version(version: VersionShown) -> Box:
-    made = card(PlainLabel(version.title, "subheading"), Prose(version.recorded, "small", "muted"))
+    made = card(Prose(version.title, "subheading"), Prose(version.recorded, "small", "muted"))
     if version.reason:
         made.add(fact(FactShown(tr("Reden"), version.reason)))
     made.add(*(Prose(sentence) for sentence in version.sentences))

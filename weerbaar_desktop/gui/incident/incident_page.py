@@ -18,7 +18,7 @@ from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.links import Links
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.tag import Tag
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.evidence_shown import EvidenceShown
@@ -66,15 +66,15 @@ class IncidentPage(Page):
         self.column.addStretch(1)
         self.evidence = EvidenceList()
         self.filings = Links()
-        self._filed = card(PlainLabel(FILED, "subheading"), self.filings, padding=20)
+        self._filed = card(Prose(FILED, "subheading"), self.filings, padding=20)
         self._filed.hide()
         self.measures = Links()
         self.measure = Button(tr("Maak een maatregel"), symbol="plus")
-        to_do = card(PlainLabel(tr("Wat u wilt doen"), "subheading"), self.measures, Flow(self.measure), padding=20)
+        to_do = card(Prose(tr("Wat u wilt doen"), "subheading"), self.measures, Flow(self.measure), padding=20)
         self.weighings, self.weigh = Links(), Button(tr("Weeg dit signaal"), symbol="list-details")
         self._not_weighed = Prose(CARD_NONE, "small", "muted")
         self._weighed = card(
-            PlainLabel(CARD_TITLE, "subheading"), self._not_weighed, self.weighings, Flow(self.weigh), padding=20
+            Prose(CARD_TITLE, "subheading"), self._not_weighed, self.weighings, Flow(self.weigh), padding=20
         )
         self._beside = Column(self._times, self._filed, self._weighed, self.evidence, to_do, spacing=16)
         self.side = self._beside
@@ -160,26 +160,18 @@ class IncidentPage(Page):
 
 
 def _story(shown: IncidentShown) -> Box:
-    made = card(padding=28, spacing=8)
+    made = card(padding=28, spacing=20)
     if shown.tags:
         made.add(Flow(*(Tag(words) for words in shown.tags), gap=8))
-    made.add(PlainLabel(tr("Wat er gebeurde"), "subheading"), Prose(shown.account))
+    made.add(Column(Prose(tr("Wat er gebeurde"), "subheading"), Prose(shown.account), spacing=8))
     if shown.further_account:
-        made.add(PlainLabel(tr("Verder"), "subheading"), Prose(shown.further_account))
+        made.add(Column(Prose(tr("Verder"), "subheading"), Prose(shown.further_account), spacing=8))
     if shown.literal_words:
-        words = quote(
-            PlainLabel(tr("Letterlijke woorden"), "small_strong", "muted"), Prose(shown.literal_words, "quote")
-        )
-        made.column.addSpacing(8)
-        made.add(words)
-        made.column.addSpacing(8)
+        made.add(quote(Prose(tr("Letterlijke woorden"), "small_strong", "muted"), Prose(shown.literal_words, "quote")))
     if shown.interpretation:
-        made.add(PlainLabel(tr("Wat u ervan denkt"), "subheading"), Prose(shown.interpretation))
+        made.add(Column(Prose(tr("Wat u ervan denkt"), "subheading"), Prose(shown.interpretation), spacing=8))
     if shown.facts:
-        made.column.addSpacing(8)
-        made.add(rule())
-        made.column.addSpacing(8)
-        made.add(FactGrid(shown.facts))
+        made.add(rule(), FactGrid(shown.facts))
     return made
 
 

@@ -17,7 +17,7 @@ from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.error_line import ErrorLine
 from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.text_fields import LineField
 from weerbaar_desktop.gui.widgets.undo import UndoOffer
 from weerbaar_desktop.presentation.incident_form import FieldShown, person_parts
@@ -42,7 +42,7 @@ class PersonCard(Box):
         self._known.set_values(["" if value is None else "yes" if value else "no"])
         self._known.changed.connect(self.changed)
         self._lines: dict[str, LineField] = {}
-        self.add(PlainLabel(tr("Persoon {number}", number=number), "subheading"))
+        self.add(Prose(tr("Persoon {number}", number=number), "subheading"))
         for part in person_parts(words):
             line = self._lines[part.value] = LineField()
             line.setText(str(person.get(part.value) or ""))

@@ -14,7 +14,7 @@ from weerbaar_desktop.gui.widgets.boxes import Box, card, panel
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.select import Select
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.land_shown import (
@@ -56,8 +56,8 @@ class LandPage(Page):
             Flow(self.back),
             self.trouble,
             Prose(LEAD),
-            panel(PlainLabel(QUESTION, "subheading"), Prose(ANSWER), Prose(NOT_USUAL)),
-            card(PlainLabel(OWN, "subheading"), self._year, self.own, Prose(OWN_ONLY, "small", "muted"), spacing=12),
+            panel(Prose(QUESTION, "subheading"), Prose(ANSWER), Prose(NOT_USUAL)),
+            card(Prose(OWN, "subheading"), self._year, self.own, Prose(OWN_ONLY, "small", "muted"), spacing=12),
             _country(figures),
         )
         self.column.addStretch(1)
@@ -96,9 +96,9 @@ class LandPage(Page):
 
 def _country(figures: Sequence[FiguresShown]) -> Box:
     """One sentence below the other, and after those of the same sources which these are."""
-    told: list[QWidget] = [PlainLabel(COUNTRY, "subheading"), Prose(APART)]
+    told: list[QWidget] = [Prose(COUNTRY, "subheading"), Prose(APART)]
     for shown in figures:
-        told.append(PlainLabel(shown.heading, "strong"))
+        told.append(Prose(shown.heading, "strong"))
         for part in shown.parts:
             told += [*map(Prose, part.words), Prose(part.source, "small", "muted")]
     return card(*told, spacing=12)

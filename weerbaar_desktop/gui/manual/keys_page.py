@@ -15,7 +15,7 @@ from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.widgets.boxes import Column, card
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 
 _HERE = tr("Op de bladzijde waar u was")
 _ALWAYS = tr("Overal")
@@ -83,7 +83,7 @@ class KeysPage(Page):
         self.call.clicked.connect(self.call_asked)
         self.add(Flow(self.call))
         for group in groups:
-            rows = (Column(PlainLabel(keys, "strong"), Prose(does), spacing=2) for keys, does in group.rows)
-            self.add(card(PlainLabel(group.heading, "subheading"), *rows, spacing=12))
+            rows = (Column(Prose(keys, "strong"), Prose(does), spacing=2) for keys, does in group.rows)
+            self.add(card(Prose(group.heading, "subheading"), *rows, spacing=12))
         self.column.addStretch(1)
         close_with_escape(self).activated.connect(self.back_asked)

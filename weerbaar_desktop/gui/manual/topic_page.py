@@ -15,7 +15,7 @@ from weerbaar_desktop.gui.widgets.boxes import Column, card, panel
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.links import Links
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.shown import LinkShown
 from weerbaar_desktop.presentation.spoken import day
 
@@ -54,7 +54,7 @@ class TopicPage(Page):
         self._words = Column(spacing=12)
         self._reviewed = Prose("", "small", "muted")
         self.links = Links()
-        self._all = panel(PlainLabel(tr("Alle onderwerpen"), "subheading"), self.links, spacing=12)
+        self._all = panel(Prose(tr("Alle onderwerpen"), "subheading"), self.links, spacing=12)
         self.add(
             Flow(self.call, self.keys, self.promises, self.about),
             card(self._subject, self._words, self._reviewed, spacing=12),

@@ -138,7 +138,7 @@ class MeasuresPage(PrintedPage):
 
 def _good_to_know() -> QWidget:
     return panel(
-        PlainLabel(tr("Goed om te weten"), "subheading"),
+        Prose(tr("Goed om te weten"), "subheading"),
         Prose(tr("Deze lijst is van u. Niemand anders ziet haar.")),
         Prose(tr("Besluit u iets niet te doen? Kies dan ‘Laat ik zo’. Dat is ook een keuze.")),
     )

@@ -10,11 +10,11 @@ from weerbaar_desktop.gui.erase_page import ErasePage
 from weerbaar_desktop.gui.incident.fact_grid import FactGrid
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
-from weerbaar_desktop.gui.widgets.boxes import Box, card
+from weerbaar_desktop.gui.widgets.boxes import Box, Column, card
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.gui.widgets.undo import UndoOffer
 from weerbaar_desktop.presentation.measures_shown import CameOf, MeasureShown
@@ -43,9 +43,7 @@ class MeasurePage(Page):
         self.origin = Button("")
         self.recorded = Prose("", "small", "muted")
         self.history, self.erase = Button(tr("Bekijk de geschiedenis"), "link"), Button(tr("Wis dit"), "link")
-        about = card(
-            PlainLabel(tr("Waar het vandaan komt"), "subheading"), self._origin, self._source, Flow(self.origin)
-        )
+        about = card(Prose(tr("Waar het vandaan komt"), "subheading"), self._origin, self._source, Flow(self.origin))
         self.add(Flow(self.back), self.trouble, self.undo, self._facts, about, self.recorded, self.history, self.erase)
         self.column.addStretch(1)
         self.change = Button(tr("Aanvullen of wijzigen"), "primary", "pencil")
@@ -60,9 +58,9 @@ class MeasurePage(Page):
         self.set_heading(shown.title, shown.subtitle)
         self._came_of = shown.came_of
         self.done.setVisible(still_open)
-        fresh = card(FactGrid(shown.facts, 2), padding=28, spacing=12)
+        fresh = card(FactGrid(shown.facts, 2), padding=28, spacing=20)
         if shown.note:
-            fresh.add(PlainLabel(tr("Aantekening"), "subheading"), Prose(shown.note))
+            fresh.add(Column(Prose(tr("Aantekening"), "subheading"), Prose(shown.note), spacing=8))
         self.column.replaceWidget(self._facts, fresh)
         self._facts.hide()
         self._facts.deleteLater()

@@ -15,7 +15,7 @@ from weerbaar_desktop.gui.widgets.answer_group import Answer, AnswerGroup
 from weerbaar_desktop.gui.widgets.boxes import Column, card
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.field import Field
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.text_fields import LineField
 from weerbaar_desktop.gui.writing_page import WritingPage
 from weerbaar_desktop.presentation.package_shown import (
@@ -72,9 +72,7 @@ class LeavingOutPage(WritingPage):
         self.left_behind.set_values(shown.ticked)
         fresh = Column(card(self.left_out, Prose(STAYS_OUT, tone="muted"), spacing=12))
         if shown.pieces:
-            fresh.add(
-                card(PlainLabel(tr("Bewijs"), "subheading"), Prose(PIECES_AS_THEY_ARE), self.left_behind, spacing=12)
-            )
+            fresh.add(card(Prose(tr("Bewijs"), "subheading"), Prose(PIECES_AS_THEY_ARE), self.left_behind, spacing=12))
         self.column.replaceWidget(self._groups, fresh)
         self._groups.hide()
         self._groups.deleteLater()

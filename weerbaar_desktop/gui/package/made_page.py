@@ -14,7 +14,7 @@ from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.code_field import CodeField
 from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.package_shown import DONE_NEXT, MadeShown
 
@@ -36,10 +36,8 @@ class MadePackagePage(Page):
         self.add(
             self.trouble,
             self.banner,
-            card(
-                PlainLabel(tr("Waar het staat"), "subheading"), self.place, Field(tr("Code van het pakket"), self.code)
-            ),
-            panel(PlainLabel(tr("Wat u nu kunt doen"), "subheading"), *(Prose(words) for words in DONE_NEXT)),
+            card(Prose(tr("Waar het staat"), "subheading"), self.place, Field(tr("Code van het pakket"), self.code)),
+            panel(Prose(tr("Wat u nu kunt doen"), "subheading"), *(Prose(words) for words in DONE_NEXT)),
         )
         self.column.addStretch(1)
         self.done = Button(tr("Klaar"), "primary", "check")

@@ -18,7 +18,7 @@ from weerbaar_desktop.gui.widgets.code_field import CodeField
 from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.progress import Progress
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.symbol import Symbol
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.package_shown import (
@@ -55,7 +55,7 @@ class ReceivedPage(Page):
         self.code = CodeField(tr("Code van het pakket"), "code", "code")
         self.key = CodeField(tr("Vingerafdruk van de afzender"), "code", "code")
         self._list = Column(spacing=12)
-        sender = card(PlainLabel(tr("Van wie"), "small", "muted"), self.who, self.when, self.contents, self.withheld)
+        sender = card(Prose(tr("Van wie"), "small", "muted"), self.who, self.when, self.contents, self.withheld)
         codes = card(
             Prose(NOT_WHO),
             Field(tr("Code van het pakket"), self.code),
@@ -154,7 +154,7 @@ class ReceivedPage(Page):
 
 
 def _card(shown: PackedShown) -> QWidget:
-    made = card(PlainLabel(shown.when, "subheading"), Prose(shown.begins), Prose(shown.pieces, "small", "muted"))
+    made = card(Prose(shown.when, "subheading"), Prose(shown.begins), Prose(shown.pieces, "small", "muted"))
     if shown.withheld:
         row = Row(Symbol("eye-off", "text_muted"), Prose(shown.withheld), spacing=8)
         row.line.setStretch(1, 1)

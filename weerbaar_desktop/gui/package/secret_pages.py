@@ -20,7 +20,7 @@ from weerbaar_desktop.gui.widgets.error_line import ErrorLine
 from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.passphrase_field import PassphraseField
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.package_shown import BY_PHONE, MAKE_TITLE, OPEN_TITLE
 
 _NOTHING: Final = tr("U hebt nog niets gekozen.")
@@ -79,7 +79,7 @@ class PackagePassphrasePage(LongSecretPage):
         super().__init__(tr("Een wachtzin voor dit pakket"), tr("Maak het pakket"), tr("Terug"))
         self.new = NewPassphrase(SHORTEST_PASSPHRASE, tr("Wachtzin van het pakket"))
         self.asked = (self.new.field, self.new.again_field)
-        know = panel(PlainLabel(tr("Goed om te weten"), "subheading"), *(Prose(words) for words in BY_PHONE))
+        know = panel(Prose(tr("Goed om te weten"), "subheading"), *(Prose(words) for words in BY_PHONE))
         self.add(Prose(tr("Met deze wachtzin opent de ontvanger het pakket.")), self.new, know)
         self.column.addStretch(1)
         self.save_button.clicked.connect(self._ask)
@@ -119,7 +119,7 @@ class OpenPackagePage(LongSecretPage):
         self.field = Field(tr("Wachtzin van dit pakket"), self.passphrase, hint)
         self.asked = (self.field,)
         which = card(
-            PlainLabel(tr("Welk pakket?"), "subheading"),
+            Prose(tr("Welk pakket?"), "subheading"),
             Prose(tr("Een bestand dat op .pakket eindigt."), tone="muted"),
             self.error,
             Flow(self.choose),

@@ -214,7 +214,7 @@ class PatternPage(PrintedPage):
         for box in (self.who, self.kind):
             label = PlainLabel(box.accessibleName(), "small", "muted")
             label.setBuddy(box)
-            narrowing.add(Row(label, box, spacing=8))
+            narrowing.add(Flow(label, box, gap=8))
         narrowing.add(self.persons)
         narrowing.add(self.level)
         narrowing.add(Flow(self.earlier, self.later))
@@ -222,9 +222,9 @@ class PatternPage(PrintedPage):
 
     def _add_cards(self) -> None:
         self._legend = Legend()
-        self._line_card = card(PlainLabel(tr("Tijdlijn"), "subheading"), self._legend, self.timeline, self.at_hand)
+        self._line_card = card(Prose(tr("Tijdlijn"), "subheading"), self._legend, self.timeline, self.at_hand)
         self._line_card.add(self.entries)
-        week = card(PlainLabel(tr("Dag en dagdeel"), "subheading"), self._week_below, self.week)
+        week = card(Prose(tr("Dag en dagdeel"), "subheading"), self._week_below, self.week)
         week.column.addStretch(1)
         self._way_card, self._kind_card = _counted(tr("Waarlangs"), self.channels), _counted(tr("Wat"), self.kinds)
         self._months_below, self._none_coming = Prose("", "small", "muted"), Prose(COMING_NONE)
@@ -232,7 +232,7 @@ class PatternPage(PrintedPage):
         self._weeks_below = Prose("", "small", "muted")
         self._weeks_card = _counted(tr("Per week"), self.weeks, self._weeks_below)
         coming = card(
-            PlainLabel(COMING, "subheading"), self._none_coming, self.coming, Prose(COMING_HINT, "small", "muted"),
+            Prose(COMING, "subheading"), self._none_coming, self.coming, Prose(COMING_HINT, "small", "muted"),
             Flow(self.write_measure), spacing=12,
         )  # fmt: skip
         self._judgement_card = _counted(tr("Hoe u het zag"), self.judgements)
@@ -273,6 +273,6 @@ class PatternPage(PrintedPage):
 
 
 def _counted(title: str, bars: Bars, *below: QWidget) -> Box:
-    made = card(PlainLabel(title, "subheading"), Prose(tr("Aantal aantekeningen"), "small", "muted"), bars, *below)
+    made = card(Prose(title, "subheading"), Prose(tr("Aantal aantekeningen"), "small", "muted"), bars, *below)
     made.column.addStretch(1)
     return made

@@ -62,21 +62,19 @@ class PersonsPage(Page):
         self.trouble, self.undo = Trouble(), UndoOffer()
         self.proposed, self.joined = FewAtOnce(tr("Toon meer voorstellen")), FewAtOnce(tr("Toon meer personen"))
         self.away = FewAtOnce(tr("Toon meer van deze voorstellen"))
-        self._away_card = card(
-            PlainLabel(AWAY, "subheading"), Prose(AWAY_HINT, "small", "muted"), self.away, spacing=12
-        )
+        self._away_card = card(Prose(AWAY, "subheading"), Prose(AWAY_HINT, "small", "muted"), self.away, spacing=12)
         self._none_proposed, self._none_joined = Prose(NONE_PROPOSED), Prose(NONE_JOINED)
         self.one, self.other = ChoiceBox(tr("Wie"), 18), ChoiceBox(tr("Hoort bij"), 18)
         self.join = Button(tr("Voeg deze twee samen"), symbol="users")
         boxes = Flow(*(_labelled(box) for box in (self.one, self.other)), gap=20)
-        self._by_hand = card(PlainLabel(tr("Zelf samenvoegen"), "subheading"), boxes, Flow(self.join), spacing=12)
+        self._by_hand = card(Prose(tr("Zelf samenvoegen"), "subheading"), boxes, Flow(self.join), spacing=12)
         self.add(Flow(self.back), self.trouble, self.undo, Prose(LEAD))
         self.add(
             card(
                 Prose(tr("Misschien dezelfde persoon"), "subheading"),
                 Prose(NO_PROOF, "small", "muted"), self._none_proposed, self.proposed, spacing=12,
             ),
-            card(PlainLabel(tr("Samengevoegd"), "subheading"), self._none_joined, self.joined, spacing=12),
+            card(Prose(tr("Samengevoegd"), "subheading"), self._none_joined, self.joined, spacing=12),
             self._by_hand, self._away_card,
         )  # fmt: skip
         self.column.addStretch(1)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout
 
 from weerbaar_desktop.application.pattern_words import Trait
 from weerbaar_desktop.gui.widgets.boxes import Box, Column, Row, card
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.pattern_shown import TRAITS, TRAITS_HINT
 
 
@@ -17,7 +17,7 @@ class TraitsCard(Row):
 
     def __init__(self) -> None:
         self._four = Row(spacing=24)
-        self._card: Box = card(PlainLabel(TRAITS, "subheading"), Prose(TRAITS_HINT, "small", "muted"), self._four)
+        self._card: Box = card(Prose(TRAITS, "subheading"), Prose(TRAITS_HINT, "small", "muted"), self._four)
         super().__init__(self._card)
         self.hide()
 
@@ -28,7 +28,7 @@ class TraitsCard(Row):
                 old.hide()
                 old.deleteLater()
         for one in traits:
-            told = Column(PlainLabel(one.heading, "strong"), *map(Prose, one.sentences), spacing=4)
+            told = Column(Prose(one.heading, "strong"), *map(Prose, one.sentences), spacing=4)
             told.column.addStretch(1)
             self._four.line.addWidget(told, 1)
         self.setVisible(bool(traits))

@@ -15,7 +15,7 @@ from weerbaar_desktop.gui.widgets.boxes import card
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.contact_cards_shown import CARD_TITLE, TickShown
 from weerbaar_desktop.presentation.people_shown import TITLE
 
@@ -38,7 +38,7 @@ class CardPage(PrintedPage):
             tr("Er staan nog geen eigen nummers in uw lijst. Op het kaartje komen dan alleen 112 en de rest.")
         )
         self.phone = Button(tr("Bewaar voor uw telefoon"), symbol="download")
-        self._who = card(PlainLabel(tr("Wie komt erop?"), "subheading"), self._none, self.ticks)
+        self._who = card(Prose(tr("Wie komt erop?"), "subheading"), self._none, self.ticks)
         self._what = card(
             Prose(tr("Een kaartje voor uw portemonnee"), "subheading"),
             Prose(tr("112 en de andere nummers van het programma staan er altijd op.")),

@@ -18,7 +18,7 @@ from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.copy_button import CopyButton
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.gui.widgets.undo import UndoOffer
 from weerbaar_desktop.presentation.people_shown import STALE, TITLE, ContactShown, NumberShown
@@ -55,7 +55,7 @@ class ContactPage(Page):
         self.show_it = Button(tr("Laat zien zonder wachtzin"), symbol="eye")
         self.hide_it = Button(tr("Haal weg van deze computer"), symbol="eye-off")
         self._outside = card(
-            PlainLabel(tr("Nu hulp nodig"), "subheading"), self._where, self._means, Flow(self.show_it, self.hide_it)
+            Prose(tr("Nu hulp nodig"), "subheading"), self._where, self._means, Flow(self.show_it, self.hide_it)
         )
         self.recorded = Prose("", "small", "muted")
         self.history, self.erase = Button(tr("Bekijk de geschiedenis"), "link"), Button(tr("Wis dit"), "link")
@@ -74,9 +74,9 @@ class ContactPage(Page):
         self.set_heading(shown.title, shown.subtitle)
         self.stale.setVisible(shown.stale)
         self._renew("_numbers", self._numbers_card(shown.numbers))
-        facts = card(FactGrid(shown.facts, 2), padding=28, spacing=12)
+        facts = card(FactGrid(shown.facts, 2), padding=28, spacing=20)
         if shown.agreed:
-            facts.add(PlainLabel(tr("Wat u afsprak"), "subheading"), Prose(shown.agreed))
+            facts.add(Column(Prose(tr("Wat u afsprak"), "subheading"), Prose(shown.agreed), spacing=8))
         self._renew("_facts", facts)
         self._where.setText(_READABLE if shown.outside else _HIDDEN)
         self._means.setVisible(shown.outside is False)
@@ -90,7 +90,7 @@ class ContactPage(Page):
         follow_layout(self)
 
     def _numbers_card(self, numbers: tuple[NumberShown, ...]) -> Box:
-        made = card(PlainLabel(tr("Nummers"), "subheading"), spacing=16)
+        made = card(Prose(tr("Nummers"), "subheading"), spacing=16)
         self.copies = []
         for one in numbers:
             copy = CopyButton(one.number, one.copied)

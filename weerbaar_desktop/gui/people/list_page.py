@@ -18,7 +18,7 @@ from weerbaar_desktop.gui.widgets.choice_box import ChoiceBox
 from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.links import Links
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.people_shown import TITLE, CircleShown, PeopleShown
 from weerbaar_desktop.presentation.shown import ChoiceShown
@@ -53,7 +53,7 @@ class PeoplePage(Page):
         self.add(self.trouble, self.outcome, self._circles, self._proposing())
         self.column.addStretch(1)
         self.side = panel(
-            PlainLabel(tr("Goed om te weten"), "subheading"),
+            Prose(tr("Goed om te weten"), "subheading"),
             Prose(tr("Deze lijst staat in uw kluis. Niemand anders ziet haar.")),
             Prose(tr("Kijk elk jaar na of de nummers nog kloppen.")),
         )
@@ -63,7 +63,7 @@ class PeoplePage(Page):
 
     def _proposing(self) -> QWidget:
         return card(
-            PlainLabel(tr("Wie hoort er nog bij?"), "subheading"),
+            Prose(tr("Wie hoort er nog bij?"), "subheading"),
             Prose(tr("Kies uw functie. Dan ziet u wie er vaak op zo’n lijst staat. De nummers vult u zelf in.")),
             Field(_OFFICE, self.office),
             self.proposals,
@@ -87,7 +87,7 @@ class PeoplePage(Page):
     def _circle(self, shown: CircleShown) -> Links:
         """On the page before anything in it is shown: what stands nowhere yet would be a window of its own."""
         links = Links()
-        self._circles.add(card(PlainLabel(shown.title, "subheading"), links))
+        self._circles.add(card(Prose(shown.title, "subheading"), links))
         links.show_links(shown.links)
         links.opened.connect(self.opened)
         return links

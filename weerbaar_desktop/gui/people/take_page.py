@@ -17,7 +17,7 @@ from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.progress import Progress
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.contact_cards_shown import TAKE_TITLE, TakingShown
 from weerbaar_desktop.presentation.people_shown import TITLE, circle_choices
@@ -41,7 +41,7 @@ class TakePage(Page):
         self.trouble, self.progress = Trouble(), Progress()
         self.choose = Button(tr("Kies een bestand"), symbol="folder-open")
         self._what = card(
-            PlainLabel(tr("Wat u kunt overnemen"), "subheading"),
+            Prose(tr("Wat u kunt overnemen"), "subheading"),
             Prose(tr("Uw telefoon of mailprogramma kan contacten bewaren als bestand. De naam eindigt op .vcf.")),
             Prose(tr("Foto’s en adressen neemt dit programma niet over. U kiest zelf wie erin komt.")),
             Flow(self.choose),
@@ -52,7 +52,7 @@ class TakePage(Page):
         self.circle = AnswerGroup(
             tr("Waar horen deze contacten bij?"), [Answer(one.value, one.words) for one in circle_choices()]
         )
-        self._found = card(PlainLabel(tr("Wie neemt u over?"), "subheading"), self._told, self.ticks)
+        self._found = card(Prose(tr("Wie neemt u over?"), "subheading"), self._told, self.ticks)
         self.add(Flow(self.back), self.trouble, self.progress, self._what, self.unread, self._found, self.circle)
         self.column.addStretch(1)
         self.take = Button(tr("Neem over"), "primary", "check")

@@ -13,7 +13,7 @@ from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.boxes import Box, quote
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.chat_shown import chat_words, message_heading, message_text
 
 _HOW = tr("Markeer de berichten die ertoe doen. Het hele gesprek blijft bewaard.")
@@ -34,7 +34,7 @@ class ChatCard(Box):
         self.mark = Button(tr("Markeer dit bericht"), symbol="flag")
         self.keep = Button(tr("Bewaar gemarkeerde berichten"), symbol="check")
         self.add(
-            PlainLabel(tr("Berichten"), "subheading"), Prose(_HOW), self._count, self.view, self._whole,
+            Prose(tr("Berichten"), "subheading"), Prose(_HOW), self._count, self.view, self._whole,
             Flow(self.mark, self.keep),
         )  # fmt: skip
         self._kept: frozenset[int] = frozenset()

@@ -8,7 +8,7 @@ from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.widgets.boxes import Box
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.progress import Progress
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.copies_shown import Elsewhere
 
 
@@ -24,7 +24,7 @@ class ElsewhereCard(Box):
         self.out = Button("", symbol="download")
         self.progress = Progress()
         self.progress.stop.setAccessibleName(tr("Stoppen met opslaan"))
-        self.add(PlainLabel(tr("Elders openen"), "subheading"), self._warning, self.progress)
+        self.add(Prose(tr("Elders openen"), "subheading"), self._warning, self.progress)
         self.column.addWidget(self.out, 0, Qt.AlignmentFlag.AlignLeft)
         self.out.clicked.connect(self.out_asked)
         self.progress.stop_asked.connect(self.stop_asked)

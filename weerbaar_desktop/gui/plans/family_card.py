@@ -10,7 +10,7 @@ from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.widgets.boxes import Box
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.family_shown import FamilyStartShown
 from weerbaar_desktop.presentation.family_walk import TITLE
 
@@ -28,7 +28,7 @@ class FamilyCard(Box):
         self.see = Button(tr("Bekijk Thuisfront"), symbol="users")
         self.talk = Button(tr("Vul Thuisfront in"), symbol="users")
         self.go_on = Button(tr("Ga verder met Thuisfront"), symbol="arrow-right")
-        self.add(PlainLabel(TITLE, "subheading"), *map(Prose, words), self._told)
+        self.add(Prose(TITLE, "subheading"), *map(Prose, words), self._told)
         self.add(Flow(self.see, self.talk, self.go_on))
         self.see.clicked.connect(lambda: self.opened.emit(self._record))
         for button in (self.talk, self.go_on):

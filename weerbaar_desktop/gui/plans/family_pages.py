@@ -15,7 +15,7 @@ from weerbaar_desktop.gui.widgets.boxes import Box, Column, card, panel
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.tag import Tag
 from weerbaar_desktop.gui.widgets.undo import UndoOffer
 from weerbaar_desktop.presentation.family_shown import NOT_YET, FamilyShown, PartAgreed
@@ -44,11 +44,11 @@ class FamilyPage(PlanPage):
         self.reveal, self.facts = Button(_SHOW, symbol="eye"), FactGrid((), most_columns=1)
         self._kept: tuple[FactShown, ...] = ()
         self._private = panel(
-            PlainLabel(tr("Alleen in uw kluis"), "subheading"),
+            Prose(tr("Alleen in uw kluis"), "subheading"),
             Prose(tr("Dit komt op geen enkel papier.")), Flow(self.reveal), self.facts,
         )  # fmt: skip
         self._to_do = card(
-            PlainLabel(tr("Nog te bespreken"), "subheading"),
+            Prose(tr("Nog te bespreken"), "subheading"),
             Prose(tr("Wat u nog niet heeft afgesproken, kan op uw lijst van maatregelen.")),
             Flow(self.take, self.measures),
         )

@@ -17,7 +17,7 @@ from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.answer_group import Answer, AnswerGroup
 from weerbaar_desktop.gui.widgets.boxes import Column, panel
 from weerbaar_desktop.gui.widgets.field import Field
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.text_fields import LineField, TextArea
 from weerbaar_desktop.presentation.family_walk import (
     CHECK_PAGE,
@@ -75,7 +75,7 @@ class PartPage(StepPage):
         fresh = Column(*fields)
         if self._private:
             words = Prose(tr("Dit komt op geen enkel papier. Het blijft in uw kluis."))
-            fresh.add(panel(PlainLabel(_PRIVATE, "subheading"), words, *self._private, spacing=16))
+            fresh.add(panel(Prose(_PRIVATE, "subheading"), words, *self._private, spacing=16))
         self.column.replaceWidget(self._body, fresh)
         self._body.hide()
         self._body.deleteLater()

@@ -17,7 +17,7 @@ from weerbaar_desktop.gui.widgets.boxes import Box, Column, card, panel
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.tag import Tag
 from weerbaar_desktop.presentation.starter_shown import FIRST_DAY, FORM_TITLE, TITLE, StarterShown, StepShown
 
@@ -38,7 +38,7 @@ class FirstDayPage(RevisionPage):
         self.add(field)
         self.end()
         self.side = panel(
-            PlainLabel(tr("Goed om te weten"), "subheading"),
+            Prose(tr("Goed om te weten"), "subheading"),
             Prose(tr("U krijgt een lijst van stappen, elk met een dag. U hoeft niet alles zelf te doen.")),
             Prose(tr("Bent u al langer bezig? Dan zijn er dagen voorbij. De stappen helpen ook later.")),
         )
@@ -106,7 +106,7 @@ class StarterPage(PlanPage):
             self.buttons[step].setFocus()
 
     def _week(self, heading: str, steps: Sequence[StepShown]) -> Column:
-        return Column(PlainLabel(heading, "heading"), *map(self._step, steps), spacing=12)
+        return Column(Prose(heading, "heading"), *map(self._step, steps), spacing=12)
 
     def _step(self, shown: StepShown) -> Box:
         box = card(Prose(shown.title, "strong"), Prose(shown.words), Prose(shown.when), padding=20, spacing=4)

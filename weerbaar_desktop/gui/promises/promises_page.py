@@ -6,7 +6,7 @@ from weerbaar_desktop.domain.promises import Promise, Promises
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.widgets.boxes import Box, card, panel
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 
 _INTRODUCTION = tr(
     "Hier staat wat dit programma voor u doet, en waar het u niet tegen beschermt."
@@ -37,8 +37,8 @@ class PromisesPage(Page):
 def _card(promise: Promise) -> Box:
     return card(
         Prose(promise.promise, role="strong"),
-        PlainLabel(tr("Tegen wie"), "small", "muted"), Prose(promise.against),
-        PlainLabel(tr("Wat niet"), "small", "muted"), Prose(promise.not_promised),
+        Prose(tr("Tegen wie"), "small", "muted"), Prose(promise.against),
+        Prose(tr("Wat niet"), "small", "muted"), Prose(promise.not_promised),
         spacing=8,
     )  # fmt: skip
 

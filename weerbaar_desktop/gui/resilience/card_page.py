@@ -17,7 +17,7 @@ from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.links import Links
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.text_fields import TextArea
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.resilience_shown import CARD_PAGE, TITLE, CardShown
@@ -47,8 +47,8 @@ class CardPage(Page):
         )
         self._example = Prose("", "small", "muted")
         self.measures = Links()
-        self._taken = card(PlainLabel(tr("Dit nam u al op"), "subheading"), self.measures)
-        teaches = Beside("info-circle", PlainLabel(tr("Wat de ervaring leert"), "strong"), self._teaches, self._source)
+        self._taken = card(Prose(tr("Dit nam u al op"), "subheading"), self.measures)
+        teaches = Beside("info-circle", Prose(tr("Wat de ervaring leert"), "strong"), self._teaches, self._source)
         self.add(Flow(self.back), self.summary, self.trouble, self.question, panel(teaches))
         self.add(self._field, self._example, self._taken)
         self.column.addStretch(1)

@@ -17,7 +17,7 @@ from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.links import Links
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.conversation_shown import (
     AGREED_WORDS,
     DILEMMA_PAGE,
@@ -68,13 +68,13 @@ class ConversationPage(BlankPage):
         self.agree = Button(tr("Schrijf afspraken op"), symbol="pencil")
         self.add(
             Flow(self.back), self.trouble, self.kept, self.progress, Prose(LEAD),
-            card(PlainLabel(tr("Dilemma’s"), "subheading"), Prose(WORDS), self.dilemmas, spacing=12),
+            card(Prose(tr("Dilemma’s"), "subheading"), Prose(WORDS), self.dilemmas, spacing=12),
             card(Prose(SELF_TEST, "subheading"), Prose(TEST_LEAD), Prose(NOT_KEPT), Flow(self.test)),
-            card(PlainLabel(STORIES, "subheading"), Prose(STORIES_WORDS), self.stories, spacing=12),
+            card(Prose(STORIES, "subheading"), Prose(STORIES_WORDS), self.stories, spacing=12),
             card(Prose(tr("Een gesprek met de groep"), "subheading"), Prose(GUIDE_WORDS), Flow(self.guide)),
             card(
                 Prose(tr("Wat wij niet gewoon vinden"), "subheading"), *map(Prose, shown.norm),
-                PlainLabel(tr("Waarom vertellen helpt"), "subheading"), *map(Prose, shown.helps),
+                Prose(tr("Waarom vertellen helpt"), "subheading"), *map(Prose, shown.helps),
                 Prose(NORM_WORDS, tone="muted"), Flow(self.norm), Prose(shown.sources, "small", "muted"), spacing=12,
             ),
             card(
@@ -122,7 +122,7 @@ class DilemmaPage(Page):
         self._ways, self._talk, self._source = Column(spacing=12), Prose(""), Prose("", "small", "muted")
         self.add(
             Flow(self.back), self._situation, self.question, self._ways,
-            panel(PlainLabel(tr("Praat erover"), "strong"), self._talk), self._source,
+            panel(Prose(tr("Praat erover"), "strong"), self._talk), self._source,
         )  # fmt: skip
         self.column.addStretch(1)
         self.next = Button(tr("Volgend dilemma"), "primary", "arrow-right")
@@ -162,7 +162,7 @@ class StoryPage(Page):
         super().__init__(STORIES)
         self.back = Button(tr("Terug naar alle verhalen"), "back", "arrow-left")
         self._happened, self._lessons, self._source = Prose(""), Column(), Prose("", "small", "muted")
-        self.add(Flow(self.back), self._happened, PlainLabel(tr("Wat u ervan kunt leren"), "subheading"))
+        self.add(Flow(self.back), self._happened, Prose(tr("Wat u ervan kunt leren"), "subheading"))
         self.add(self._lessons, self._source)
         self.column.addStretch(1)
         self.next = Button(tr("Volgend verhaal"), "primary", "arrow-right")

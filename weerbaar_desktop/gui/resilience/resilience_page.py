@@ -12,7 +12,7 @@ from weerbaar_desktop.gui.widgets.boxes import Box, card
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.links import Links
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.calm_shown import LEAD
 from weerbaar_desktop.presentation.calm_shown import TITLE as CALM
@@ -55,22 +55,22 @@ class ResiliencePage(Page):
         self.together = Button(tr("Bekijk de dilemma’s"), symbol="users")
         self.half, self.go_on = Prose(""), Button(tr("Ga verder met oefenen"), "primary", "arrow-right")
         self.alone, self.home, self.cards, self.noticed = Links(), Links(), Links(), Links()
-        self._kept = card(PlainLabel(tr("Wat u bij uzelf merkte"), "subheading"), self.noticed)
+        self._kept = card(Prose(tr("Wat u bij uzelf merkte"), "subheading"), self.noticed)
         self.library = Button(tr("Open de bibliotheek"), symbol="notebook")
         self.own = Links()
         self.training = Button(tr("Schrijf een training op"), symbol="pencil")
         self.story = Button(tr("Schrijf uw verhaal op"), symbol="pencil")
         self.add(
             self.trouble,
-            card(PlainLabel(CALM, "subheading"), Prose(LEAD), Flow(self.calm)),
+            card(Prose(CALM, "subheading"), Prose(LEAD), Flow(self.calm)),
             card(
-                PlainLabel(tr("Oefenen"), "subheading"), *map(Prose, PRACTISE_WORDS), self.half, Flow(self.go_on),
+                Prose(tr("Oefenen"), "subheading"), *map(Prose, PRACTISE_WORDS), self.half, Flow(self.go_on),
                 self.alone, spacing=12,
             ),
-            card(PlainLabel(tr("Oefenen voor thuis"), "subheading"), self.home, spacing=12),
-            card(PlainLabel(TOGETHER, "subheading"), Prose(TOGETHER_LEAD), Flow(self.together)),
-            card(PlainLabel(tr("Eigen gedrag"), "subheading"), Prose(BEHAVIOUR_WORDS), self.cards, spacing=12),
-            card(PlainLabel(LIBRARY, "subheading"), Prose(LIBRARY_LEAD), Flow(self.library)),
+            card(Prose(tr("Oefenen voor thuis"), "subheading"), self.home, spacing=12),
+            card(Prose(TOGETHER, "subheading"), Prose(TOGETHER_LEAD), Flow(self.together)),
+            card(Prose(tr("Eigen gedrag"), "subheading"), Prose(BEHAVIOUR_WORDS), self.cards, spacing=12),
+            card(Prose(LIBRARY, "subheading"), Prose(LIBRARY_LEAD), Flow(self.library)),
             self._land_card(),
             self._own_card(),
             self._kept,
@@ -80,13 +80,13 @@ class ResiliencePage(Page):
 
     def _own_card(self) -> Box:
         ways = Flow(self.training, self.story)
-        return card(PlainLabel(tr("Van uzelf"), "subheading"), *map(Prose, OWN_WORDS), self.own, ways, spacing=12)
+        return card(Prose(tr("Van uzelf"), "subheading"), *map(Prose, OWN_WORDS), self.own, ways, spacing=12)
 
     def _land_card(self) -> Box:
         self.land = Button(tr("Bekijk uw eigen jaar"), symbol="world")
         self.overview = Button(tr("Maak een anoniem overzicht"), symbol="list-details")
         ways = Flow(self.land, self.overview)
-        return card(PlainLabel(LAND, "subheading"), Prose(LAND_LEAD), Prose(OVERVIEW_LEAD), ways)
+        return card(Prose(LAND, "subheading"), Prose(LAND_LEAD), Prose(OVERVIEW_LEAD), ways)
 
     def show_all(self, shown: ResilienceShown) -> None:
         """As it stands now."""

@@ -16,7 +16,7 @@ from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.links import Links
 from weerbaar_desktop.gui.widgets.page_scroll import come_into_view
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.resilience_shown import TALK_PAGE, TITLE, TalkShown
 
@@ -39,12 +39,12 @@ class TalkPage(Page):
         self.back = Button(tr("Vorige stap"), "back", "arrow-left")
         self._intro = Prose("")
         self.did, self.tends = Prose("", "strong"), Prose("")
-        self._before = panel(Beside("history", PlainLabel(tr("Wat u deed"), "small", "muted"), self.did, self.tends))
+        self._before = panel(Beside("history", Prose(tr("Wat u deed"), "small", "muted"), self.did, self.tends))
         self.ending, self.text = Prose("", "question"), Prose("")
         self.said = Prose("", "quote")
         self._quote = quote(self.said)
         self.replies = Links()
-        self._ask = card(PlainLabel(tr("Wat zegt of doet u?"), "subheading"), self.replies, spacing=16)
+        self._ask = card(Prose(tr("Wat zegt of doet u?"), "subheading"), self.replies, spacing=16)
         self._along = self._make_along()
         self.add(Flow(self.back), self.trouble, self._intro, self._before, self.ending, self._quote, self.text)
         self.add(self._ask, self._along)

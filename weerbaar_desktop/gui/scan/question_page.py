@@ -17,7 +17,7 @@ from weerbaar_desktop.gui.widgets.answer_group import Answer, AnswerGroup
 from weerbaar_desktop.gui.widgets.boxes import panel
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.field import Field
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.text_fields import TextArea
 from weerbaar_desktop.presentation.self_scan import QUESTIONS_PAGE, TITLE, QuestionShown, answer_choices
 
@@ -42,7 +42,7 @@ class ScanQuestionPage(StepPage):
         self.note = TextArea(lines=2)
         self._field = Field(tr("Aantekening"), self.note, tr("Alleen voor uzelf."), optional=True)
         self._why = Prose("")
-        why = Beside("help-circle", PlainLabel(tr("Waarom vragen we dit?"), "strong"), self._why)
+        why = Beside("help-circle", Prose(tr("Waarom vragen we dit?"), "strong"), self._why)
         self.add(self.question, self.answers, panel(why), self._field)
         self.column.addStretch(1)
         self.side = TaskList(tr("De zelfscan"))

@@ -17,7 +17,7 @@ from weerbaar_desktop.gui.widgets.boxes import Box, Column, card, panel
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.tag import Tag
 from weerbaar_desktop.presentation.scan_shown import LEAD, ORIGIN, TITLE, ActionShown, ScanShown
 
@@ -52,7 +52,7 @@ class ScanResultPage(PrintedPage):
         self.erase = Button(tr("Wis deze {destination}", destination=self.destination.lower()), erase)
         self.add(Flow(self.back), self.trouble, self.outcome, self.progress, self.lead, self._body, Flow(self.erase))
         self.column.addStretch(1)
-        self.side = panel(PlainLabel(tr("Goed om te weten"), "subheading"), *map(Prose, self.good_to_know))
+        self.side = panel(Prose(tr("Goed om te weten"), "subheading"), *map(Prose, self.good_to_know))
         self.measures = Button(tr("Bekijk uw maatregelen"), "primary", "list-details")
         self.foot = FootBar(*self.at_the_foot())
         self._join()
@@ -70,11 +70,11 @@ class ScanResultPage(PrintedPage):
         self.buttons = {}
         fresh = Column(*(self._action(action) for action in shown.actions), spacing=12)
         if shown.unseen:
-            fresh.add(card(PlainLabel(said(UNSEEN), "subheading"), FactGrid(shown.unseen, most_columns=1)))
+            fresh.add(card(Prose(said(UNSEEN), "subheading"), FactGrid(shown.unseen, most_columns=1)))
         if shown.compared:
             fresh.add(_compared(shown))
         answers = FactGrid(shown.answers, most_columns=1)
-        fresh.add(card(PlainLabel(tr("Uw antwoorden"), "subheading"), answers))
+        fresh.add(card(Prose(tr("Uw antwoorden"), "subheading"), answers))
         self.column.replaceWidget(self._body, fresh)
         self._body.hide()
         self._body.deleteLater()

@@ -16,7 +16,7 @@ from weerbaar_desktop.gui.widgets.boxes import Box, card
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.links import Links
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.scan_shown import INTRODUCTION, ORIGIN, ScanStartShown
 from weerbaar_desktop.presentation.self_scan import TITLE
@@ -49,7 +49,7 @@ class ScanStartPage(Page):
         self.anew = Button(tr("Begin opnieuw"))
         self._kept = Prose("")
         self.scans = Links()
-        self._done = card(PlainLabel(tr("Wat u eerder deed"), "subheading"), self.scans)
+        self._done = card(Prose(tr("Wat u eerder deed"), "subheading"), self.scans)
         self.measures = Button(tr("Bekijk uw maatregelen"), symbol="list-details")
         self.plans, self.starter = Links(), Button(tr("Maak een plan voor dertig dagen"), symbol="calendar")
         self.add(self.trouble, self.reminder, self._what_it_is(), self._done, self._what_one_does(), self._newly())
@@ -58,7 +58,7 @@ class ScanStartPage(Page):
 
     def _what_it_is(self) -> Box:
         return card(
-            PlainLabel(tr("Wat u kunt verwachten"), "subheading"),
+            Prose(tr("Wat u kunt verwachten"), "subheading"),
             Prose(INTRODUCTION),
             Prose(tr("U kunt elke vraag overslaan en op elk moment stoppen. Alles blijft in uw kluis.")),
             self._kept,
@@ -68,14 +68,14 @@ class ScanStartPage(Page):
 
     def _what_one_does(self) -> Box:
         return card(
-            PlainLabel(tr("Wat u wilt doen"), "subheading"),
+            Prose(tr("Wat u wilt doen"), "subheading"),
             Prose(tr("Op één lijst staat wat u zelf wilt doen, met wie en wanneer.")),
             Flow(self.measures),
         )
 
     def _newly(self) -> Box:
         return card(
-            PlainLabel(tr("Nieuw in uw functie?"), "subheading"),
+            Prose(tr("Nieuw in uw functie?"), "subheading"),
             Prose(
                 tr(
                     "Het starterspakket zet op een rij wat u kunt doen in de eerste dertig dagen. Elk punt "

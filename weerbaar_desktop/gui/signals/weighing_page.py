@@ -15,7 +15,7 @@ from weerbaar_desktop.gui.widgets.boxes import Column, card, panel
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.weighing_flow import NOT_SAFE
 from weerbaar_desktop.presentation.weighing_shown import TITLE, WeighingShown
@@ -42,7 +42,7 @@ class WeighingPage(Page):
         self._last = Flow(self.erase)
         self.add(Flow(self.back), self.trouble, self._body, self._last)
         self.column.addStretch(1)
-        self.side = panel(PlainLabel(tr("Goed om te weten"), "subheading"), Prose(said(NO_VERDICT)), Prose(NOT_SAFE))
+        self.side = panel(Prose(tr("Goed om te weten"), "subheading"), Prose(said(NO_VERDICT)), Prose(NOT_SAFE))
         self.prepare = Button(tr("Bereid het voor"), "primary", "file-text")
         self.help = Button(tr("Naar Nu hulp nodig"), symbol="lifebuoy")
         self.again = Button(tr("Weeg opnieuw"), symbol="refresh")
@@ -55,16 +55,13 @@ class WeighingPage(Page):
         self.set_heading(shown.title, shown.subtitle)
         fresh = Column(
             card(
-                PlainLabel(tr("Waarom"), "subheading"),
-                Prose(shown.why),
-                PlainLabel(tr("Wat u nu kunt doen"), "subheading"),
-                Prose(shown.next),
+                Column(Prose(tr("Waarom"), "subheading"), Prose(shown.why), spacing=8),
+                Column(Prose(tr("Wat u nu kunt doen"), "subheading"), Prose(shown.next), spacing=8),
+                spacing=20,
             )
         )
         if shown.facts:
-            fresh.add(
-                card(PlainLabel(tr("Wat u op een rij zette"), "subheading"), FactGrid(shown.facts, most_columns=1))
-            )
+            fresh.add(card(Prose(tr("Wat u op een rij zette"), "subheading"), FactGrid(shown.facts, most_columns=1)))
         self.column.replaceWidget(self._body, fresh)
         self._body.hide()
         self._body.deleteLater()

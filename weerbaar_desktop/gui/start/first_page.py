@@ -17,7 +17,7 @@ from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.boxes import Column, card, panel
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.first_shown import NOTHING_YET, TITLE, FirstShown, KeptShown
 
@@ -114,4 +114,4 @@ class FirstPage(Page):
 
 
 def _under(heading: str, box: QWidget) -> Column:
-    return Column(PlainLabel(heading, "subheading"), box, spacing=8)
+    return Column(Prose(heading, "subheading"), box, spacing=8)

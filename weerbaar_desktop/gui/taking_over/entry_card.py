@@ -11,7 +11,7 @@ from weerbaar_desktop.gui.incident.fact_grid import fact
 from weerbaar_desktop.gui.widgets.boxes import Box, Row, rule
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.symbol import Symbol
 from weerbaar_desktop.presentation.incident_shown import FactShown
 from weerbaar_desktop.presentation.taking_over import EntryShown
@@ -36,7 +36,7 @@ class EntryCard(Box):
         super().__init__("card", 20, 8)
         self._place = shown.place
         self._lines = lines
-        self.add(PlainLabel(shown.place, "subheading"))
+        self.add(Prose(shown.place, "subheading"))
         for words in shown.attention:
             row = Row(Symbol("alert-triangle", "caution"), Prose(words), spacing=8)
             row.line.setStretch(1, 1)

@@ -12,7 +12,7 @@ from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.widgets.boxes import card
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.progress import Progress
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.taking_over import HEADING_LIST
 
@@ -38,7 +38,7 @@ class ListStartPage(Page):
         self.choose = Button(tr("Kies de lijst"), "primary", "file-text")
         self.choose.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.choose.clicked.connect(self.choose_asked)
-        steps = card(PlainLabel(tr("Zo gaat het"), "subheading"), *(Prose(words) for words in _STEPS), spacing=12)
+        steps = card(Prose(tr("Zo gaat het"), "subheading"), *(Prose(words) for words in _STEPS), spacing=12)
         self.add(Prose(tr("Hebt u al een lijst van wat er gebeurde?"), "question"), self.trouble, steps)
         self.add(self.progress, self.choose)
         self.column.addStretch(1)

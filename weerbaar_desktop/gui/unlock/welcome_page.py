@@ -11,7 +11,7 @@ from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.boxes import card, panel
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.first_run_shown import IS, IS_NOT, WELCOME, step
 
 
@@ -28,8 +28,8 @@ class WelcomePage(Page):
         super().__init__(WELCOME.title, step(1))
         self.add(
             Prose(WELCOME.question, role="question"),
-            card(PlainLabel(tr("Dit doet Weerbaar"), "subheading"), *map(Prose, IS)),
-            panel(PlainLabel(tr("Dit doet Weerbaar niet"), "subheading"), *map(Prose, IS_NOT)),
+            card(Prose(tr("Dit doet Weerbaar"), "subheading"), *map(Prose, IS)),
+            panel(Prose(tr("Dit doet Weerbaar niet"), "subheading"), *map(Prose, IS_NOT)),
         )
         self.column.addStretch(1)
         self.go_on = Button(tr("Verder"), "primary", "arrow-right")

@@ -11,7 +11,7 @@ from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.boxes import Box, Column, rule
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.access_shown import FIRST, NOT_SURE, VisitShown
 
 
@@ -25,7 +25,7 @@ class AccessCard(Box):
         self.more = Button(tr("Toon eerdere keren"), symbol="history")
         self.more.clicked.connect(self._show_all)
         self.add(
-            PlainLabel(tr("Laatste keren geopend"), "subheading"), self._lines, Flow(self.more), rule(),
+            Prose(tr("Laatste keren geopend"), "subheading"), self._lines, Flow(self.more), rule(),
             Prose(NOT_SURE, "small", "muted"),
         )  # fmt: skip
 

@@ -12,7 +12,7 @@ from weerbaar_desktop.gui.vault_care.lock_card import LockCard
 from weerbaar_desktop.gui.widgets.boxes import card
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.access_shown import VISITS
 
@@ -32,7 +32,7 @@ class AccessPage(Page):
         self.trouble = Trouble()
         self.access, self.lock = AccessCard(), LockCard()
         self._capture = Prose()
-        self._about_capture = card(PlainLabel(tr("Opnamen van het scherm"), "subheading"), self._capture)
+        self._about_capture = card(Prose(tr("Opnamen van het scherm"), "subheading"), self._capture)
         self.add(Flow(self.back), self.trouble, self.access, self.lock, self._about_capture)
         self.column.addStretch(1)
 

@@ -11,7 +11,7 @@ from weerbaar_desktop.gui.widgets.boxes import Box
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.progress import Progress
-from weerbaar_desktop.gui.widgets.prose import PlainLabel
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.vault_care import Told
 
@@ -23,7 +23,7 @@ class CareCard(Box):
 
     def __init__(self, heading: str, *body: QWidget, buttons: tuple[Button, ...] = ()) -> None:
         super().__init__("card", padding=24, spacing=12)
-        self.heading = PlainLabel(heading, "subheading")
+        self.heading = Prose(heading, "subheading")
         self.progress, self.outcome, self.trouble = Progress(), Outcome(), Trouble()
         self.row = Flow(*buttons)
         self.add(self.heading, *body, self.trouble, self.outcome, self.progress, self.row)

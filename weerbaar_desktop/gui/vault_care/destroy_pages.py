@@ -19,7 +19,7 @@ from weerbaar_desktop.gui.widgets.error_line import ErrorLine
 from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.text_fields import LineField
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 
@@ -58,8 +58,8 @@ class DestroyPage(Page):
         self.go_on = Button(tr("Ga verder met vernietigen"), symbol="trash")
         self.add(
             Flow(self.back),
-            card(PlainLabel(tr("Wat er verdwijnt"), "subheading"), self._goes),
-            card(PlainLabel(tr("Wat er blijft"), "subheading"), self._stay, self._copies, Prose(_HONEST, tone="muted")),
+            card(Prose(tr("Wat er verdwijnt"), "subheading"), self._goes),
+            card(Prose(tr("Wat er blijft"), "subheading"), self._stay, self._copies, Prose(_HONEST, tone="muted")),
             self.error, Flow(self.sure),
         )  # fmt: skip
         self.column.addStretch(1)
@@ -167,7 +167,7 @@ class DestroyedPage(Page):
             heading.setWordWrap(True)
             self.add(card(heading, Prose("\n".join(left))))
         if names_stay:
-            self.add(card(PlainLabel(tr("Namen bij Nu hulp nodig"), "subheading"), Prose(_NAMES_STAY)))
+            self.add(card(Prose(tr("Namen bij Nu hulp nodig"), "subheading"), Prose(_NAMES_STAY)))
         self.column.addStretch(1)
         self.done = Button(tr("Klaar"), "primary", "check")
         self.done.clicked.connect(self.done_asked)

@@ -15,7 +15,7 @@ from weerbaar_desktop.gui.widgets.boxes import card
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.spoken import day
 
 _TITLE: Final = tr("U stopt met uw functie")
@@ -43,7 +43,7 @@ class LeavingPage(Page):
             Prose(words.intro),
             *points,
             card(
-                PlainLabel(tr("Wat u kunt doen"), "subheading"),
+                Prose(tr("Wat u kunt doen"), "subheading"),
                 Prose(tr("U hoeft nu niets te kiezen. De kluis blijft zoals die is tot u zelf iets doet.")),
                 Flow(self.file_button, self.destroy_button),
                 spacing=12,

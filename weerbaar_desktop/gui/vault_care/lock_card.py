@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.widgets.boxes import Box
 from weerbaar_desktop.gui.widgets.field import Field
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.select import Select
 from weerbaar_desktop.presentation.locking import IDLE_HINT, LOCKS_ALSO, minute_choices, nearest_choice
 
@@ -23,7 +23,7 @@ class LockCard(Box):
         self.select = Select(minute_choices())
         self.select.activated.connect(lambda: self.chosen.emit(int(self.select.value())))
         self.add(
-            PlainLabel(tr("Vanzelf vergrendelen"), "subheading"),
+            Prose(tr("Vanzelf vergrendelen"), "subheading"),
             Field(tr("Vergrendel als ik zo lang niets doe"), self.select, IDLE_HINT),
             Prose(LOCKS_ALSO),
         )

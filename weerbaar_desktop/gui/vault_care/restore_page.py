@@ -21,7 +21,7 @@ from weerbaar_desktop.gui.widgets.flow_layout import Flow
 from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.passphrase_field import PassphraseField
 from weerbaar_desktop.gui.widgets.progress import Progress
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.vault_care import Told
 
@@ -128,7 +128,7 @@ class RestorePage(Page):
 
     def _questions(self) -> tuple[QWidget, ...]:
         which = card(
-            PlainLabel(tr("Welke reservekopie?"), "subheading"),
+            Prose(tr("Welke reservekopie?"), "subheading"),
             Prose(tr("Een bestand dat op .weerbaar eindigt, of een map die op .reserve eindigt."), tone="muted"),
             Prose(_OF_A_VISIT, tone="muted"),
             self.error, Flow(self.file_button, self.folder_button), self.chosen, self.place, spacing=12,

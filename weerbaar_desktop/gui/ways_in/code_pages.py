@@ -23,7 +23,7 @@ from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.page_scroll import come_into_view
 from weerbaar_desktop.gui.widgets.passphrase_field import PassphraseField
 from weerbaar_desktop.gui.widgets.progress import Progress
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.qr_code import QrCode
 from weerbaar_desktop.gui.widgets.text_fields import LineField
 from weerbaar_desktop.gui.widgets.trouble import Trouble
@@ -76,7 +76,7 @@ class CodePage(Page):
         self._shown = Row(Field(tr("Herstelcode"), self.code), self.qr, spacing=20)
         self._shown.line.setStretch(0, 1)
         self.sheet = Button(tr("Blad bewaren om af te drukken"), symbol="printer")
-        know = panel(PlainLabel(tr("Goed om te weten"), "subheading"), *(Prose(words) for words in _KNOW))
+        know = panel(Prose(tr("Goed om te weten"), "subheading"), *(Prose(words) for words in _KNOW))
         self.add(self.used, self.trouble, Prose(_WHAT), card(self._shown, Flow(self.sheet), spacing=16))
         self.add(self.progress, self.kept, know)
         self.column.addStretch(1)

@@ -17,7 +17,7 @@ from weerbaar_desktop.gui.ways_in.code_pages import DOES_NOT_FIT
 from weerbaar_desktop.gui.widgets.boxes import panel
 from weerbaar_desktop.gui.widgets.field import Field
 from weerbaar_desktop.gui.widgets.passphrase_field import PassphraseField
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 
 _CHANGE: Final = tr("U kiest een nieuwe wachtzin. Uw dagboek en uw herstelcode blijven zoals ze zijn.")
 _CHANGE_KNOW: Final = (
@@ -54,7 +54,7 @@ class NewPassphrasePage(SecretPage):
         self.old_field = Field(tr("Wachtzin van nu"), self.old)
         self.new = NewPassphrase(SHORTEST_PASSPHRASE, tr("Nieuwe wachtzin"))
         self.asked = (self.old_field, self.new.field, self.new.again_field)
-        told = panel(PlainLabel(tr("Goed om te weten"), "subheading"), *(Prose(words) for words in know))
+        told = panel(Prose(tr("Goed om te weten"), "subheading"), *(Prose(words) for words in know))
         self.add(Prose(what), told, self.old_field, self.new)
         self.column.addStretch(1)
         self.save_button.clicked.connect(self._ask)

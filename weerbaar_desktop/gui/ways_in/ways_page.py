@@ -13,7 +13,7 @@ from weerbaar_desktop.gui.widgets.banner import Banner
 from weerbaar_desktop.gui.widgets.boxes import Row, card
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
-from weerbaar_desktop.gui.widgets.prose import PlainLabel, Prose
+from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.restyling import set_style_property
 from weerbaar_desktop.gui.widgets.symbol import Symbol
 from weerbaar_desktop.gui.widgets.trouble import Trouble
@@ -62,11 +62,9 @@ class WaysPage(Page):
             Flow(self.back),
             self.done,
             self.trouble,
-            card(PlainLabel(tr("Wachtzin"), "subheading"), self._passphrase, Flow(self.change, self.renew), spacing=12),
-            card(
-                PlainLabel(tr("Herstelcode"), "subheading"), self._code_is, self.code_state, Flow(self.code), spacing=12
-            ),
-            card(PlainLabel(tr("Openen zonder wachtzin"), "subheading"), *computer, spacing=12),
+            card(Prose(tr("Wachtzin"), "subheading"), self._passphrase, Flow(self.change, self.renew), spacing=12),
+            card(Prose(tr("Herstelcode"), "subheading"), self._code_is, self.code_state, Flow(self.code), spacing=12),
+            card(Prose(tr("Openen zonder wachtzin"), "subheading"), *computer, spacing=12),
         )
         self.column.addStretch(1)
         self._join()

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
 from weerbaar_desktop.gui.widgets.prose import Prose
@@ -14,7 +14,8 @@ from weerbaar_desktop.gui.widgets.symbol import Symbol
 
 _SYMBOLS: Final = {"info": "info-circle", "caution": "alert-triangle", "success": "circle-check"}
 _BESIDE_FROM: Final = 480
-"""Px at 100 %."""
+_SYMBOL_BESIDE_FROM: Final = 240
+"""Px at 100 %; narrower is a banner in a card in a small window."""
 
 
 class Banner(QFrame, Themed):
@@ -23,7 +24,7 @@ class Banner(QFrame, Themed):
     def __init__(self, kind: str, title: str, words: str = "", button: QWidget | None = None) -> None:
         super().__init__()
         self.setProperty("box", kind)
-        self._row = QHBoxLayout(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._symbol = Symbol(_SYMBOLS[kind], kind, 22)
         self.title = Prose(title, "strong")
         self.words = Prose(words)
@@ -49,10 +50,11 @@ class Banner(QFrame, Themed):
         self.words.setVisible(bool(words))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The button goes below the words where it would squeeze them."""
+        """The button goes below the words where it would squeeze them, and so does the symbol above them."""
         super().resizeEvent(event)
-        beside = event.size().width() >= current_theme().px(_BESIDE_FROM)
-        self._body.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        width, px, direction = event.size().width(), current_theme().px, QBoxLayout.Direction
+        for row, beside_from in ((self._body, _BESIDE_FROM), (self._row, _SYMBOL_BESIDE_FROM)):
+            row.setDirection(direction.LeftToRight if width >= px(beside_from) else direction.TopToBottom)
 
     def restyle(self) -> None:
         theme = current_theme()

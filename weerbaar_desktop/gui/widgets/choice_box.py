@@ -53,12 +53,17 @@ class ChoiceBox(FoldingBox, Themed):
         place = self.currentIndex()
         return self._values[place] if 0 <= place < len(self._values) else None
 
+    def sizeHint(self) -> QSize:
+        """Wider where what is chosen asks for it, such as in another language."""
+        hint = super().sizeHint()
+        hint.setWidth(max(hint.width(), self._needed()))
+        return hint
+
     def minimumSizeHint(self) -> QSize:
         """In a small window no wider than what is chosen."""
         hint = super().minimumSizeHint()
         if is_small(self):
-            chosen = self.fontMetrics().horizontalAdvance(self.currentText()) + current_theme().px(_AROUND_WORDS)
-            hint.setWidth(min(hint.width(), chosen))
+            hint.setWidth(min(hint.width(), self._needed()))
         return hint
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -71,6 +76,10 @@ class ChoiceBox(FoldingBox, Themed):
 
     def restyle(self) -> None:
         self.updateGeometry()
+
+    def _needed(self) -> int:
+        """Px for the whole of what is chosen."""
+        return self.fontMetrics().horizontalAdvance(self.currentText()) + current_theme().px(_AROUND_WORDS)
 
     def _changed(self) -> None:
         self.updateGeometry()

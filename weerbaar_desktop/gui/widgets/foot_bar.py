@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from weerbaar_desktop.gui.theme.theme import Themed, current_theme
@@ -42,6 +43,7 @@ class FootBar(QFrame, Themed):
         self._status.setText(words)
         self._status.setVisible(bool(words))
         self._tick.setVisible(bool(words))
+        self._arrange()
         if words and new:
             announce(self._status, words)
 
@@ -50,12 +52,21 @@ class FootBar(QFrame, Themed):
         return self._status.text()
 
     def set_small(self, small: bool) -> None:
-        """In a small window what `say` shows stands below the buttons."""
+        """In a small window there is less room around it, and what `say` shows stands below the buttons."""
         if small != self._small:
             self._small = small
-            direction = QBoxLayout.Direction
-            self._row.setDirection(direction.TopToBottom if small else direction.LeftToRight)
+            self._arrange()
             self.restyle()
+
+    def minimumSizeHint(self) -> QSize:
+        """With what `say` shows below the buttons: beside them it would hold the window wide."""
+        widest = max(self._flow.minimumSizeHint().width(), self._narrowest_said())
+        margins = self._row.contentsMargins()
+        return QSize(widest + margins.left() + margins.right(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def restyle(self) -> None:
         theme = current_theme()
@@ -63,3 +74,16 @@ class FootBar(QFrame, Themed):
         self._row.setContentsMargins(beside, theme.px(15), beside, theme.px(15))
         for row in (self._row, self._said):
             row.setSpacing(theme.px(12))
+
+    def _arrange(self) -> None:
+        """What `say` shows beside the buttons, or below them where the widest of them leaves it no room."""
+        margins = self._row.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - self._row.spacing()
+        below = self._small or self._flow.minimumSizeHint().width() + self._narrowest_said() > room
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.TopToBottom if below else direction.LeftToRight)
+
+    def _narrowest_said(self) -> int:
+        if not self.status():
+            return 0
+        return self._tick.minimumWidth() + self._said.spacing() + self._status.minimumSizeHint().width()

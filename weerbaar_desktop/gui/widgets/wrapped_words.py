@@ -57,10 +57,12 @@ class WrappedWords(_Button):
 
     def minimumSizeHint(self) -> QSize:
         whole = self.one_line()
-        if not is_small(self):
-            return whole
+        return QSize(self.narrowest(), whole.height()) if is_small(self) else whole
+
+    def narrowest(self) -> int:
+        """How narrow it gets in a small window: its longest word on a line, in parts where that is very long."""
         longest = max(map(self._advance, self.text().split()), default=0)
-        return QSize(min(whole.width(), self._around() + longest, current_theme().px(_NARROWEST)), whole.height())
+        return min(self.one_line().width(), self._around() + longest, current_theme().px(_NARROWEST))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
