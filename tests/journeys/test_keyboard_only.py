@@ -289,9 +289,11 @@ def _write(desk: Desk, shot: Path) -> None:
     desk.type(str(shot))
     desk.keys("Return")
     desk.gone("dialog", "Kies .*")
+    desk.wait_announced(r"schermafdruk\.png is toegevoegd\.")
     desk.tab_to("Opslaan in dagboek")
     desk.keys("space")
     desk.wait("frame", "Incident – .*")
+    desk.wait_announced(r"Het bewijs is bewaard\. .*")
 
 
 def _amend(desk: Desk) -> None:
@@ -308,6 +310,7 @@ def _amend(desk: Desk) -> None:
     desk.wait_focus("Opslaan")
     desk.keys("space")
     desk.wait("frame", "Incident – .*")
+    desk.wait_announced(r"Opgeslagen om \d\d:\d\d")
 
 
 def _open_the_last_entry_and_come_back(desk: Desk) -> None:
