@@ -6932,10 +6932,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>O&amp;pnieuw doen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Oefenen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7121,6 +7117,10 @@
     </message>
     <message>
         <source>Op één lijst staat wat u zelf wilt doen, met wie en wanneer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op&amp;nieuw doen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12700,6 +12700,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is toegevoegd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is weggehaald.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13208,10 +13212,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Uw bezoeken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Vergrendelen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13233,6 +13233,10 @@
     </message>
     <message>
         <source>Snel weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw be&amp;zoeken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
