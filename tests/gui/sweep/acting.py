@@ -53,9 +53,10 @@ def _heard(view: View) -> Iterator[tuple[str, str]]:
 
 
 def _letters(view: View) -> Iterator[tuple[str, str]]:
-    """Each letter that chooses a line of a menu, and which."""
+    """Each letter that chooses a line of a menu of the window, and which; what the right button once opened in a field
+    has no title, and is Qt's."""
     for menu in view.window.findChildren(QMenu):
-        for action in menu.actions():
+        for action in menu.actions() if menu.title() else ():
             letter = _LETTER.search(action.text())
             if letter and action.isVisible():
                 yield f"{menu.title()}: {letter[1].lower()}", action.text()
