@@ -7152,10 +7152,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>O&amp;pnieuw doen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Oefenen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7357,6 +7353,10 @@
     </message>
     <message>
         <source>Op één lijst staat wat u zelf wilt doen, met wie en wanneer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op&amp;nieuw doen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12976,6 +12976,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is toegevoegd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is weggehaald.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13500,10 +13504,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Uw bezoeken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Vergrendelen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13525,6 +13525,10 @@
     </message>
     <message>
         <source>Snel weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw be&amp;zoeken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import StartDesktop
 from tests.gui.fake_desktop import PASSPHRASE, FakeDesktop
+from tests.gui.test_the_window import show
 from weerbaar_desktop.content.reading import ContentError
 from weerbaar_desktop.domain.breathing import Pace
 from weerbaar_desktop.gui.app import Desktop, read_arguments
@@ -21,6 +23,7 @@ from weerbaar_desktop.gui.calm.calm_page import CalmPage
 from weerbaar_desktop.gui.help_now.help_page import HelpPage
 from weerbaar_desktop.gui.settings import WindowSettings
 from weerbaar_desktop.gui.told import WRITE_FIRST, WRONG
+from weerbaar_desktop.gui.widgets.page_scroll import PageScroll
 from weerbaar_desktop.gui.widgets.plain_label import PlainLabel
 from weerbaar_desktop.presentation.calm_shown import OPEN_FIRST
 
@@ -176,6 +179,23 @@ def test_a_wrong_passphrase_does_not_forget_what_one_wanted(start: StartDesktop,
     assert told[:2] == [WRONG, WRITE_FIRST]
     read = read_arguments(told)
     assert (read.said, read.write_first) == (WRONG, True)
+
+
+def test_at_twice_the_size_it_begins_at_the_top_also_when_the_keyboard_was_on_a_page(
+    start: StartDesktop, qtbot: QtBot
+) -> None:
+    desktop, _ = show("open", start, qtbot)
+    desktop.theme.set_zoom(2.0)
+    desktop.window.resize(1366, 768)
+    desktop.window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    QTest.keyClick(desktop.window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    page = desktop.window.page()
+    assert isinstance(page, CalmPage)
+    qtbot.waitUntil(lambda: page.main.hasFocus() and page.pace is not None)
+    scroll = next(one for one in desktop.window.findChildren(PageScroll) if one.isVisible())
+    assert scroll.bar.maximum() > 0
+    assert scroll.bar.value() == 0
 
 
 def test_what_cannot_be_read_still_says_how_to_breathe(start: StartDesktop, qtbot: QtBot) -> None:

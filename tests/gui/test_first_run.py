@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -51,6 +53,17 @@ def test_going_back_to_the_first_page_loses_nothing_that_was_typed(start: StartD
     page.back.click()
     assert first_create(desktop) is page
     assert (page.name.text(), page.passphrase.text(), page.again.text()) == ("Mijn raad", PASSPHRASE, PASSPHRASE)
+
+
+def test_enter_in_the_first_passphrase_goes_on_to_the_second(start: StartDesktop, qtbot: QtBot) -> None:
+    desktop, _ = start(known=False)
+    page = first_create(desktop)
+    desktop.window.activateWindow()
+    page.passphrase.setFocus()
+    qtbot.waitUntil(page.passphrase.line_edit.hasFocus)
+    QTest.keyClicks(page.passphrase.line_edit, PASSPHRASE)
+    QTest.keyClick(page.passphrase.line_edit, Qt.Key.Key_Return)
+    assert page.again.line_edit.hasFocus()
 
 
 def test_who_has_a_vault_already_is_asked_for_its_passphrase(start: StartDesktop) -> None:

@@ -7,7 +7,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -33,6 +33,22 @@ def test_help_that_was_left_by_going_somewhere_else_comes_when_it_is_asked_again
     assert isinstance(desktop.window.page(), HelpPage)
     desktop.window.back_asked.emit()
     assert desktop.window.page() is went_to
+
+
+@pytest.mark.parametrize("opened", ["help_now", "promises", "topic", "keys", "about"])
+def test_escape_leads_back_from_every_page_of_help_to_the_same_word(
+    start: StartDesktop, qtbot: QtBot, opened: str
+) -> None:
+    desktop, _ = show("unlock", start, qtbot)
+    helping, page = desktop.helping, desktop.window.page()
+    assert helping is not None
+    desktop.window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is desktop.unlocking.page.first_focus())
+    (helping.show if opened == "help_now" else getattr(helping, f"show_{opened}"))()
+    assert desktop.window.page() is not page
+    QTest.keyClick(desktop.window, Qt.Key.Key_Escape)
+    assert desktop.window.page() is page
+    assert QApplication.focusWidget() is desktop.unlocking.page.first_focus()
 
 
 def test_f1_explains_again_after_going_on_from_an_explanation(start: StartDesktop, qtbot: QtBot) -> None:

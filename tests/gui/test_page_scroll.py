@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from weerbaar_desktop.gui.page import Page
@@ -92,3 +92,50 @@ def test_what_stands_on_the_first_screen_is_seen_with_all_above_it(qtbot: QtBot)
     qtbot.waitUntil(lambda: scroll.bar.value() > 0)
     high.setFocus()
     qtbot.waitUntil(lambda: scroll.bar.value() == 0)
+
+
+def _with_room_above(qtbot: QtBot) -> tuple[PageScroll, QWidget, Button]:
+    """Something that may come later stands above a button that has the keyboard, and much below it."""
+    later, button, below = QWidget(), Button("Kluis openen"), QWidget()
+    later.setFixedHeight(0)
+    below.setFixedHeight(900)
+    scroll, body = _scroll(qtbot, 0)
+    column = QVBoxLayout(body)
+    for part in (later, button, below):
+        column.addWidget(part)
+    scroll.activateWindow()
+    qtbot.waitUntil(scroll.isActiveWindow)
+    button.setFocus()
+    qtbot.waitUntil(lambda: scroll.bar.maximum() > 0 and _in_sight(scroll, button))
+    return scroll, later, button
+
+
+def _in_sight(scroll: PageScroll, button: Button) -> bool:
+    viewport = scroll.area.viewport()
+    return viewport.rect().contains(QRect(button.mapTo(viewport, QPoint()), button.size()))
+
+
+def test_what_has_the_keyboard_stays_in_sight_when_something_comes_above_it(qtbot: QtBot) -> None:
+    scroll, later, button = _with_room_above(qtbot)
+    highest = scroll.bar.maximum()
+    later.setFixedHeight(400)
+    qtbot.waitUntil(lambda: scroll.bar.maximum() > highest)
+    assert _in_sight(scroll, button)
+
+
+def test_what_has_the_keyboard_stays_in_sight_when_the_foot_grows(qtbot: QtBot) -> None:
+    scroll, later, button = _with_room_above(qtbot)
+    later.setFixedHeight(100)
+    qtbot.waitUntil(lambda: button.y() > 100)
+    scroll.resize(300, 110)
+    assert _in_sight(scroll, button)
+
+
+def test_who_read_on_is_not_taken_back_when_something_comes_above(qtbot: QtBot) -> None:
+    scroll, later, button = _with_room_above(qtbot)
+    highest = scroll.bar.maximum()
+    scroll.bar.setValue(300)
+    later.setFixedHeight(400)
+    qtbot.waitUntil(lambda: scroll.bar.maximum() > highest)
+    assert scroll.bar.value() == 300
+    assert button.hasFocus()

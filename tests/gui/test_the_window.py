@@ -142,6 +142,24 @@ def test_help_leads_back_to_where_one_was(start: StartDesktop, qtbot: QtBot) -> 
     assert desktop.window.help_button.isVisible()
 
 
+@pytest.mark.parametrize(("width", "zoom"), [(1366, 2), (800, 1.5), (330, 1)])
+def test_going_to_help_and_back_never_makes_the_window_wider(
+    width: int, zoom: float, start: StartDesktop, qtbot: QtBot
+) -> None:
+    desktop, _ = show("open", start, qtbot)
+    desktop.theme.set_zoom(zoom)
+
+    def fits() -> bool:  # what goes below each other makes room for the next px
+        desktop.window.resize(width, 768)
+        return desktop.window.width() == width
+
+    qtbot.waitUntil(fits)
+    desktop.window.help_button.click()
+    assert desktop.window.width() == width
+    desktop.window.back_asked.emit()
+    assert desktop.window.width() == width
+
+
 def test_zoom_and_theme_reach_every_label_and_are_remembered(start: StartDesktop, qtbot: QtBot) -> None:
     desktop, _ = show("unlock", start, qtbot)
     question = desktop.unlocking.page.ui.question

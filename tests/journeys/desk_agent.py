@@ -112,6 +112,13 @@ class Bus:
             GLib.MainContext.default().iteration(True)
         return answers
 
+    def hear(self, event: str, signal: str, detail: str | None, heard: Callable[..., None]) -> None:
+        """From now on `heard` is called with every event of this kind, of any program."""
+        registry = Node(DESKTOP.owner, "/org/a11y/atspi/registry")
+        self.ask([Ask(registry, "org.a11y.atspi.Registry", "RegisterEvent", GLib.Variant("(s)", (event,)))])
+        about = (None, "org.a11y.atspi.Event.Object", signal, None, detail)
+        self.connection.signal_subscribe(*about, Gio.DBusSignalFlags.NONE, heard)
+
     def one(self, question: Ask) -> Answer:
         """The first word of one answer; raises LookupError without an answer."""
         (answer,) = self.ask([question])
@@ -287,21 +294,41 @@ class Hint:
 
     def listen(self) -> None:
         """Begin."""
-        event = GLib.Variant("(s)", ("object:state-changed:focused",))
-        registry = Node(DESKTOP.owner, "/org/a11y/atspi/registry")
-        bus.ask([Ask(registry, "org.a11y.atspi.Registry", "RegisterEvent", event)])
-        about = (None, "org.a11y.atspi.Event.Object", "StateChanged", None, "focused")
-        bus.connection.signal_subscribe(*about, Gio.DBusSignalFlags.NONE, self._hear)
+        bus.hear("object:state-changed:focused", "StateChanged", "focused", self._hear)
 
     def nodes(self) -> list[Node]:
         """That one, if any."""
-        while GLib.MainContext.default().iteration(False):
-            pass  # hears what was said since
+        hear_what_waits()
         return [] if self._node is None else [self._node]
 
     def _hear(self, _: object, owner: str, path: str, interface: str, signal: str, said: GLib.Variant) -> None:
         if said.unpack()[1]:
             self._node = Node(owner, path)
+
+
+class Announced:
+    """What the programs asked a screen reader to say, without the keyboard going anywhere."""
+
+    def __init__(self) -> None:
+        self._words: list[str] = []
+
+    def listen(self) -> None:
+        """Begin."""
+        bus.hear("object:announcement", "Announcement", None, self._hear)
+
+    def words(self) -> Value:
+        """All of it, in the order in which it was said."""
+        hear_what_waits()
+        return self._words
+
+    def _hear(self, _: object, owner: str, path: str, interface: str, signal: str, said: GLib.Variant) -> None:
+        self._words.append(str(said.unpack()[3]))
+
+
+def hear_what_waits() -> None:
+    """What was said since the last look."""
+    while GLib.MainContext.default().iteration(False):
+        pass
 
 
 def focused() -> Value:
@@ -323,10 +350,14 @@ def with_keyboard(nodes: Sequence[Node]) -> Value:
 bus = Bus()
 known_roles: dict[Node, str] = {}
 hint = Hint()
+announced = Announced()
 ON_A_NODE: dict[str, Callable[[Node], Value]] = {
     "look": look, "press": press, "read": text_of, "focus": grab, "state": state, "place": place,
 }  # fmt: skip
-ON_ALL: dict[str, Callable[[], Value]] = {"tree": tree, "nameless": nameless, "words": words, "focused": focused}
+ON_ALL: dict[str, Callable[[], Value]] = {
+    "tree": tree, "nameless": nameless, "words": words, "focused": focused,
+    "announced": announced.words,
+}  # fmt: skip
 
 
 def answer(request: Request) -> dict[str, Any]:
@@ -345,6 +376,7 @@ def answer(request: Request) -> dict[str, Any]:
 def main() -> None:
     """Answer until standard input ends."""
     hint.listen()
+    announced.listen()
     for line in sys.stdin:
         try:
             reply = answer(json.loads(line))

@@ -151,6 +151,14 @@ class Desk:
         """Every text that can be reached over the accessibility bus, also behind what shows."""
         return "\n".join(self._all("words"))
 
+    def wait_announced(self, words: str, seconds: float = _PATIENCE) -> None:
+        """Returns once a screen reader was asked to say this; raises NotThere with all that it was asked to say."""
+        end = time.monotonic() + seconds
+        while not any(re.fullmatch(words, said) for said in self._all("announced")):
+            if time.monotonic() > end:
+                raise NotThere(f"{words!r} was not said within {seconds} s, but {self._all('announced')}")
+            time.sleep(_BETWEEN_LOOKS)
+
     def shot(self, name: str) -> Path:
         """A picture of the whole screen in `folder`."""
         path = self.folder / f"{name}.png"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -92,6 +93,12 @@ class Program:
         else:
             self.desk.wait("frame", f"{to} – .*")
 
+    def unlock_with_keys(self, passphrase: str = PASSPHRASE) -> None:
+        """The same with keys alone; whatever page comes."""
+        self.desk.wait_focus("Wachtzin")
+        self.desk.type(passphrase)
+        self.desk.keys("Return")
+
     def to_diary(self, mark: str = "", seconds: float = _TO_OPEN) -> None:
         """Once the vault is open: from the first page, which comes first, with one key to the diary."""
         self.desk.wait("frame", f"{FIRST} – .*{mark}.*", seconds)
@@ -133,6 +140,31 @@ class Program:
         desk.click("button", "Opslaan in dagboek")
         desk.wait("frame", "Incident – .*")
         desk.wait("label", "Het bewijs is bewaard.*" if files else "Opgeslagen om .*")
+
+    def write_with_keys(self, account: str, file: Path) -> None:
+        """The same with keys alone: by mail, earlier today."""
+        desk = self.desk
+        desk.keys("ctrl+n")
+        desk.wait_focus(ACCOUNT)
+        desk.type(account)
+        desk.tab_to("Net")
+        desk.keys("Right")
+        desk.wait_focus("Eerder vandaag")
+        desk.tab_to("Tijd")
+        desk.tab_to("Mail")
+        desk.keys("space")
+        desk.tab_to("Schermafdruk of bestand toevoegen")
+        desk.keys("space")
+        desk.wait("dialog", "Kies .*")
+        desk.wait_focus("Bestand:")
+        desk.type(str(file))
+        desk.keys("Return")
+        desk.gone("dialog", "Kies .*")
+        desk.wait_announced(f"{re.escape(file.name)} is toegevoegd\\.")
+        desk.tab_to("Opslaan in dagboek")
+        desk.keys("space")
+        desk.wait("frame", "Incident – .*")
+        desk.wait_announced(r"Het bewijs is bewaard\. .*")
 
     def choose_file(self, file: Path) -> None:
         """In the dialog that is open: type the path, and add it."""

@@ -21,12 +21,10 @@ def test_the_main_job_with_the_keyboard_alone(program: Program, tmp_path: Path) 
 
     program.start()
     _make_vault(desk)
-    _write(desk, shot)
+    program.write_with_keys("Een man riep bij de balie dat hij mij weet te vinden.", shot)
     _amend(desk)
     desk.keys("ctrl+l")
-    desk.wait_focus("Wachtzin")
-    desk.type(PASSPHRASE)
-    desk.keys("Return")
+    program.unlock_with_keys()
     _open_the_last_entry_and_come_back(desk)
     _prepare(desk)
     _hand_over(desk, target)
@@ -47,9 +45,7 @@ def test_the_diary_with_the_keyboard_alone(program: Program, vault: Path, tmp_pa
     file.write_text("Datum;Wat gebeurde er\n3-11-2025;Hij riep dat ik weg moest\n", encoding="cp1252")
 
     program.start()
-    desk.wait_focus("Wachtzin")
-    desk.type(PASSPHRASE)
-    desk.keys("Return")
+    program.unlock_with_keys()
     program.to_diary()
     _write_fully(desk, shot)
     _put_away_and_bring_back(desk)
@@ -72,11 +68,11 @@ def test_what_was_done_with_the_keyboard_alone(program: Program, vault: Path) ->
     desk = program.desk
     program.console.log(vault, {"account": "Een man riep bij de balie."})
     program.start()
-    _unlock(desk, PASSPHRASE)
+    program.unlock_with_keys()
     program.to_diary()
     _begin_what_was_done(desk)
     desk.keys("ctrl+l")
-    _unlock(desk, PASSPHRASE)
+    program.unlock_with_keys()
     desk.wait("frame", "Opschrijven hoe het ging – .*")
     desk.wait_focus(r"Op welke dag was dat\?")
     desk.tab_to(r"Welk nummer kreeg u\?")
@@ -110,9 +106,7 @@ def test_becoming_calm_with_the_keyboard_alone(program: Program, vault: Path) ->
     desk.tab_to("Leg vast")
     desk.keys("space")
     desk.wait("label", "Open eerst uw kluis")
-    desk.wait_focus("Wachtzin")
-    desk.type(PASSPHRASE)
-    desk.keys("Return")
+    program.unlock_with_keys()
     desk.wait_focus(ACCOUNT)
     desk.keys("ctrl+h")
     desk.wait("frame", "Nu hulp nodig – .*")
@@ -125,7 +119,7 @@ def test_becoming_calm_with_the_keyboard_alone(program: Program, vault: Path) ->
 def test_another_passphrase_with_the_keyboard_alone(program: Program, vault: Path) -> None:
     desk, new = program.desk, "heel andere losse woorden vandaag"
     program.start()
-    _unlock(desk, PASSPHRASE)
+    program.unlock_with_keys()
     program.to_diary()
     desk.keys(keys_to("Kluis"))
     desk.wait("frame", "Kluis – .*")
@@ -142,17 +136,11 @@ def test_another_passphrase_with_the_keyboard_alone(program: Program, vault: Pat
     desk.keys("Return")
     desk.wait("label", "Uw wachtzin is gewijzigd")
     desk.keys("ctrl+l")
-    _unlock(desk, PASSPHRASE)
+    program.unlock_with_keys()
     desk.wait("label", "Deze wachtzin klopt niet.*")
-    _unlock(desk, new)
+    program.unlock_with_keys(new)
     program.to_diary()
     program.quit()
-
-
-def _unlock(desk: Desk, passphrase: str) -> None:
-    desk.wait_focus("Wachtzin")
-    desk.type(passphrase)
-    desk.keys("Return")
 
 
 def _write_fully(desk: Desk, shot: Path) -> None:
@@ -272,28 +260,6 @@ def _make_vault(desk: Desk) -> None:
     desk.wait("frame", f"{FIRST} – .*")
 
 
-def _write(desk: Desk, shot: Path) -> None:
-    desk.keys("ctrl+n")
-    desk.wait_focus(r"Wat is er gebeurd\?")
-    desk.type("Een man riep bij de balie dat hij mij weet te vinden.")
-    desk.tab_to("Net")
-    desk.keys("Right")
-    desk.wait_focus("Eerder vandaag")
-    desk.tab_to("Tijd")
-    desk.tab_to("Mail")
-    desk.keys("space")
-    desk.tab_to("Schermafdruk of bestand toevoegen")
-    desk.keys("space")
-    desk.wait("dialog", "Kies .*")
-    desk.wait_focus("Bestand:")
-    desk.type(str(shot))
-    desk.keys("Return")
-    desk.gone("dialog", "Kies .*")
-    desk.tab_to("Opslaan in dagboek")
-    desk.keys("space")
-    desk.wait("frame", "Incident – .*")
-
-
 def _amend(desk: Desk) -> None:
     desk.wait_focus("Aanvullen of wijzigen")
     desk.keys("space")
@@ -308,6 +274,7 @@ def _amend(desk: Desk) -> None:
     desk.wait_focus("Opslaan")
     desk.keys("space")
     desk.wait("frame", "Incident – .*")
+    desk.wait_announced(r"Opgeslagen om \d\d:\d\d")
 
 
 def _open_the_last_entry_and_come_back(desk: Desk) -> None:

@@ -62,7 +62,8 @@ def _joined_and_not(program: Program) -> None:
     desk = program.desk
     desk.keys(keys_to("Dagboek"))
     desk.wait("frame", "Dagboek – .*")
-    desk.focus("button", "Tijdlijn")
+    desk.wait_focus("Leg vast")
+    desk.tab_to("Tijdlijn")
     desk.keys("space")
     desk.tab_to("Wie hoort bij wie")
     desk.keys("space")

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 
 from weerbaar_desktop.application.diary import InMemory, Piece
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.evidence.ways_in import WaysIn
 from weerbaar_desktop.gui.files import shown_name
+from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.boxes import Column, Row
 from weerbaar_desktop.gui.widgets.button import Button
+from weerbaar_desktop.gui.widgets.page_scroll import come_into_view
 from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.symbol import Symbol
 from weerbaar_desktop.gui.widgets.undo import UndoOffer
@@ -47,9 +49,14 @@ class ChosenFiles(Column):
         return max(len(self.files), self._lost)
 
     def add_files(self, files: Sequence[Piece]) -> None:
-        """More of them; one that is there already stays once."""
+        """More of them; one that is there already stays once. The last one is brought into view: who chose it in a
+        dialog, or dropped it on another field, has to see that it came along."""
         self.show_files((*self.files, *files))
         self.changed.emit()
+        if files:
+            last = self._rows[self.files.index(files[-1])]
+            QTimer.singleShot(0, last, lambda: come_into_view(last))  # its place is known after the layout
+            announce(self, " ".join(tr("{name} is toegevoegd.", name=shown_name(file)) for file in files))
 
     def show_files(self, files: Sequence[Piece]) -> None:
         """Exactly these."""

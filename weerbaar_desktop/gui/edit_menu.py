@@ -61,7 +61,7 @@ def _may_cut(field: Typing) -> bool:
 _UNDO: Final = _Edit(tr("&Ongedaan maken"), "Ctrl+Z", lambda field: field.undo(), _may_undo)
 _EDITS: Final = (
     _UNDO,
-    _Edit(tr("O&pnieuw doen"), "Ctrl+Shift+Z", lambda field: field.redo(), _may_redo),
+    _Edit(tr("Op&nieuw doen"), "Ctrl+Shift+Z", lambda field: field.redo(), _may_redo),
     _Edit(tr("&Knippen"), "Ctrl+X", lambda field: field.cut(), _may_cut),
     _Edit(tr("Kopi&ëren"), "Ctrl+C", lambda field: field.copy(), _has_words),
     _Edit(tr("&Plakken"), "Ctrl+V", lambda field: field.paste(), _may_paste),

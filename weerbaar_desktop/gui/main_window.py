@@ -125,9 +125,11 @@ class MainWindow(QMainWindow, Themed):
             page.heading_changed.connect(self._show_heading)
             self.ui.pages.addWidget(frame)
         current_theme().wake(frame)
+        first, focused = page.first_focus(), self.focusWidget()
+        if first is not None and focused is not None:
+            focused.clearFocus()  # or Qt hands it to something in the middle of the page, which is scrolled to
         self.ui.pages.setCurrentWidget(frame)
         self._arrange()
-        first = page.first_focus()
         if first is not None:
             first.setFocus()
         self.shown.emit(page)
@@ -278,17 +280,22 @@ class MainWindow(QMainWindow, Themed):
         return self.back_button is not None and not self.back_button.isHidden()
 
     def _at_help(self, *, there: bool) -> None:
+        """What goes is hidden first: for a moment all of them beside each other would make the window wider."""
         if self.back_button is None:
             if not there:
                 return
             self.back_button = self._make_back_button()
-        self.back_button.setVisible(there)
-        self.help_button.setVisible(not there)
+        if there:
+            self.ui.menuButton.hide()
+        goes, comes = (self.help_button, self.back_button) if there else (self.back_button, self.help_button)
+        goes.hide()
+        comes.show()
 
     def _make_back_button(self) -> Button:
         from weerbaar_desktop.gui.widgets.button import Button
 
         button = Button(tr("Terug naar waar u was"), symbol="arrow-left")
+        button.hide()
         button.clicked.connect(self.back_asked)
         self.ui.always.insertWidget(0, button)
         QWidget.setTabOrder(self.help_button, button)

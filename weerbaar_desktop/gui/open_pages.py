@@ -121,7 +121,7 @@ def _add_actions(window: MainWindow, pages: WorkPages) -> None:
     for words, show in (
         (f"&{said(PATTERN)}", lambda: pages.pattern().show()),
         (tr("&Prullenbak"), lambda: pages.bin().show()),
-        (f"&{WAYS}", lambda: pages.care.ways().show()),
+        (WAYS.replace("o", "&o", 1), lambda: pages.care.ways().show()),
         (f"&{VISITS}", lambda: pages.care.access().show()),
         (f"&{MAKE_TITLE}", lambda: pages.care.anchoring().make()),
         (CHECK_TITLE.replace(" ", " &"), lambda: pages.care.anchoring().check()),

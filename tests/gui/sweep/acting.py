@@ -4,12 +4,13 @@ what only hovering, the right button or dragging does."""
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from tests.gui.sweep.view import FIELDS, Finding, View, said
 from weerbaar_desktop.gui.evidence.ways_in import WaysIn
@@ -18,6 +19,7 @@ from weerbaar_desktop.gui.manual.keys_page import key_groups, spoken
 _HELD: Final = {"Ctrl", "Alt", "Meta"}
 _ALONE: Final = re.compile(r"Esc|F\d+")
 """Keys that write nothing, and may do something by themselves."""
+_LETTER: Final = re.compile(r"&(\w)")
 
 
 def keys(view: View) -> Iterator[Finding]:
@@ -27,6 +29,37 @@ def keys(view: View) -> Iterator[Finding]:
     for action in view.window.findChildren(QAction):
         for sequence in action.shortcuts():
             yield from _of(sequence, action.text())
+
+
+def doubled(view: View) -> Iterator[Finding]:
+    """A key that two things listen to, so that neither does anything; and two lines of a menu with one letter."""
+    listening: defaultdict[str, list[str]] = defaultdict(list)
+    for key, does in (*_heard(view), *_letters(view)):
+        listening[key].append(does)
+    for key, by in listening.items():
+        if len(by) > 1:
+            yield Finding("keys", key, f"is heard by {', '.join(sorted(by))}")
+
+
+def _heard(view: View) -> Iterator[tuple[str, str]]:
+    """Each key that does something now, and what."""
+    for shortcut in view.window.findChildren(QShortcut):
+        over = shortcut.parent()
+        if isinstance(over, QWidget) and over.isVisible() and shortcut.isEnabled():
+            yield spoken(shortcut.key()), shortcut.whatsThis()
+    for action in view.window.findChildren(QAction):
+        if action.isEnabled() and action.isVisible():
+            yield from ((spoken(sequence), action.text()) for sequence in action.shortcuts())
+
+
+def _letters(view: View) -> Iterator[tuple[str, str]]:
+    """Each letter that chooses a line of a menu of the window, and which; what the right button once opened in a field
+    has no title, and is Qt's."""
+    for menu in view.window.findChildren(QMenu):
+        for action in menu.actions() if menu.title() else ():
+            letter = _LETTER.search(action.text())
+            if letter and action.isVisible():
+                yield f"{menu.title()}: {letter[1].lower()}", action.text()
 
 
 def listed(view: View) -> Iterator[Finding]:

@@ -16,8 +16,9 @@ SHOTS: Final = "SHOTS"
 
 
 def keep(window: MainWindow, page: Page, setting: Setting) -> None:
-    """The window as it opens, and the whole page where it scrolls; a folder for each setting, numbered as toured."""
-    if SHOTS not in os.environ:
+    """The window as it opens, and in the whole sweep the whole page where it scrolls; a folder for each setting,
+    numbered as toured."""
+    if SHOTS not in os.environ or not type(page).__module__.startswith("weerbaar_desktop."):
         return
     folder = Path(os.environ[SHOTS]) / f"{setting.theme.value}-{setting.zoom:.0%}-{setting.width}x{setting.height}"
     folder.mkdir(parents=True, exist_ok=True)
@@ -27,8 +28,9 @@ def keep(window: MainWindow, page: Page, setting: Setting) -> None:
     for area in areas:
         area.verticalScrollBar().setValue(0)
     window.grab().save(str(folder / f"{name}-window.png"))
+    whole = os.environ.get("SWEEP") == "whole"
     for area, value in zip(areas, was, strict=True):
         body = area.widget()
-        if body is not None and area.verticalScrollBar().maximum():
+        if whole and body is not None and area.verticalScrollBar().maximum():
             body.grab().save(str(folder / f"{name}-whole.png"))
         area.verticalScrollBar().setValue(value)

@@ -40,7 +40,7 @@ ALWAYS: Final[tuple[Check, ...]] = (
     room.cut_off, room.overlapping, room.outside, room.small,
 )  # fmt: skip
 """In every setting; colours do not depend on the size, nor the way of Tab on the colours: see `sweep`."""
-ACTING: Final[tuple[Check, ...]] = (acting.keys, acting.listed, acting.menus, acting.drops, acting.tips)
+ACTING: Final[tuple[Check, ...]] = (acting.keys, acting.doubled, acting.listed, acting.menus, acting.drops, acting.tips)
 COLOURED: Final = (SIZES[0], REFLOW)
 """The sizes in which colours are measured: all parts beside each other, and one below the other."""
 WALKED: Final = (IN_CI[0], IN_CI[1], IN_CI[3])

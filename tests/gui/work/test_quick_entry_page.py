@@ -107,6 +107,17 @@ def test_a_lock_keeps_the_last_words_before_the_vault_is_closed(opened: Opened) 
     assert opened.vault.draft(QUICK_ENTRY_DRAFT) is not None
 
 
+def test_a_file_that_was_added_can_be_seen_also_where_the_page_is_longer_than_the_window(
+    opened: Opened, tmp_path: Path
+) -> None:
+    page = begin(opened)
+    opened.window.resize(1366, 560)
+    page.files.add_files((tmp_path / "een.png", tmp_path / "twee.png"))
+    out = next(one for one in page.files.findChildren(Button) if one.accessibleName() == "Haal weg: twee.png")
+    opened.until(lambda: not out.visibleRegion().isEmpty())
+    assert out.visibleRegion().boundingRect() == out.rect()
+
+
 class TestADraftFromLastTime:
     """The vault holds a draft before the window opens."""
 

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QMenu, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.gui.sweep.shots import SHOTS
 from tests.gui.sweep.summary import PLANTED
 from tests.gui.sweep.sweeping import CHECKS, IN_CI, SETTINGS, SIZES, THEMES, WALKED, ZOOMS, Sweep, all_pages, complete
 from tests.gui.sweep.trees import changed, tree
 from tests.gui.sweep.view import REFLOW, Finding, Setting
 from weerbaar_desktop.gui.jobs import Jobs
 from weerbaar_desktop.gui.main_window import MainWindow
+from weerbaar_desktop.gui.manual.keys_page import KeysPage
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.theme.theme import Choice, Theme
 from weerbaar_desktop.gui.widgets.button import Button
@@ -137,7 +140,7 @@ def as_before(theme: Theme) -> Iterator[Theme]:
 
 @pytest.mark.parametrize("setting", WALKED, ids=str)
 def test_the_page_without_a_fault_has_no_findings(setting: Setting, qtbot: QtBot, as_before: Theme) -> None:
-    assert swept(as_before, Planted(), setting) == set()
+    assert findings(as_before, Planted(), setting) == []
 
 
 @pytest.mark.parametrize("setting", [IN_CI[0], IN_CI[3]], ids=str)
@@ -199,10 +202,40 @@ def test_keys_in_a_row_are_found(qtbot: QtBot, theme: Theme) -> None:
     assert "keys" in swept(theme, page)
 
 
+def test_a_key_that_two_things_listen_to_is_found(qtbot: QtBot, theme: Theme) -> None:
+    page = Planted()
+    for does in ("Bewaar", "Wis"):
+        QShortcut(QKeySequence("Ctrl+J"), page).setWhatsThis(does)
+    assert "keys" in swept(theme, page)
+
+
+def test_two_lines_of_a_menu_with_one_letter_are_found(qtbot: QtBot, theme: Theme) -> None:
+    found: list[set[str]] = []
+    for words in ("Be&gin", "&Begin"):
+        page = Planted()
+        menu = QMenu("Proef", page)
+        menu.addAction("&Bewaar")
+        menu.addAction(words)
+        found.append(swept(theme, page))
+    assert found == [set(), {"keys"}]
+
+
 def test_a_field_without_an_edge_is_found(qtbot: QtBot, theme: Theme) -> None:
     page = Planted()
     page.add(PlainLabel("Naam"), faint(LineField("Naam"), "border: 1px solid #f0ede6; background: #f5f2ec;"))
     assert "contrast" in swept(theme, page)
+
+
+def test_ci_keeps_a_picture_of_each_page_in_each_theme(
+    qtbot: QtBot, as_before: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(SHOTS, str(tmp_path))
+    monkeypatch.delenv("SWEEP", raising=False)
+    for setting in IN_CI:
+        findings(as_before, KeysPage(()), setting)
+    kept = {folder.name.partition("-")[0]: [one.name for one in folder.iterdir()] for folder in tmp_path.iterdir()}
+    assert kept == {theme.value: ["000-KeysPage-window.png"] for theme in THEMES}
+    assert f"export {SHOTS}=" in (Path(__file__).parents[3] / ".ci" / "run").read_text(encoding="utf-8")
 
 
 def test_a_page_joins_by_existing(qtbot: QtBot, theme: Theme) -> None:

@@ -170,7 +170,7 @@ class Ui_MainWindow:
 
     def retranslateUi(self, MainWindow: QMainWindow) -> None:
         self.actionVisit.setText(QCoreApplication.translate("MainWindow", u"Nieuw &bezoek", None))
-        self.actionVisits.setText(QCoreApplication.translate("MainWindow", u"&Uw bezoeken", None))
+        self.actionVisits.setText(QCoreApplication.translate("MainWindow", u"Uw be&zoeken", None))
         self.actionLock.setText(QCoreApplication.translate("MainWindow", u"&Vergrendelen", None))
         self.actionQuit.setText(QCoreApplication.translate("MainWindow", u"&Afsluiten", None))
         self.actionLarger.setText(QCoreApplication.translate("MainWindow", u"&Groter", None))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from weerbaar_desktop.domain.contacts import EMERGENCY, Contact
 from weerbaar_desktop.domain.shown_contact import ShownContact
 from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.gui.escape import close_with_escape
 from weerbaar_desktop.gui.forms.ui_help_page import Ui_HelpPage
 from weerbaar_desktop.gui.help_now.no_danger import NoDanger
 from weerbaar_desktop.gui.help_now.number_rows import ContactRow, NumberRow, OwnRow, checked_words
@@ -34,11 +35,11 @@ _ROW_FROM: Final = 700
 
 class HelpPage(Page):
     """112 is always there; `show_contacts` adds the others, or says that they cannot be read, and `show_own` those that
-    somebody chose to be here too. `forget_asked` when none of those may stay.
+    somebody chose to be here too. `forget_asked` when none of those may stay; `back_asked` is Escape.
     """
 
     forget_asked = Signal()
-
+    back_asked = Signal()
     calm_asked = Signal()
     write_asked = Signal()
 
@@ -67,6 +68,7 @@ class HelpPage(Page):
         self.ui.emergencyNumber.setText(EMERGENCY.number)
         self.ui.emergencySource.setText(checked_words(EMERGENCY))
         self._zoomed = ZoomedLayouts(form)
+        close_with_escape(self).activated.connect(self.back_asked)
         self.restyle()
 
     def show_contacts(self, contacts: Sequence[Contact]) -> None:

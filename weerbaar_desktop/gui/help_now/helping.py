@@ -61,6 +61,7 @@ class Helping(QObject):
         page = HelpPage()
         page.calm_asked.connect(self.show_calm)
         page.write_asked.connect(self._write)
+        page.back_asked.connect(self.back)
         self._show(page)
         page.forget_asked.connect(lambda: self._forget(page))
         self._read(page, self._read_own, page.show_own, lambda: page.show_own(()))
@@ -92,6 +93,7 @@ class Helping(QObject):
         if isinstance(self._page, PromisesPage):
             return
         page = PromisesPage()
+        page.back_asked.connect(self.back)
         self._show(page)
         self._read(page, self._read_promises, page.show_promises, lambda: page.show_promises(None))
 

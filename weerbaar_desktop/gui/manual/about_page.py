@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from weerbaar_desktop.domain.about_program import AboutProgram
 from weerbaar_desktop.domain.wording import tr
-from weerbaar_desktop.gui.manual.topic_page import close_with_escape
+from weerbaar_desktop.gui.escape import close_with_escape
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.boxes import Box, card

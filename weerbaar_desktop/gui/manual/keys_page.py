@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from weerbaar_desktop.domain.wording import tr
-from weerbaar_desktop.gui.manual.topic_page import close_with_escape
+from weerbaar_desktop.gui.escape import close_with_escape
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.widgets.boxes import Column, card
 from weerbaar_desktop.gui.widgets.button import Button

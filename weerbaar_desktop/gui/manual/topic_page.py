@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 
 from weerbaar_desktop.domain.help_topic import HelpTopic, topic_for
 from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.gui.escape import close_with_escape
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.tab_order import follow_layout
 from weerbaar_desktop.gui.widgets.boxes import Column, card, panel
@@ -20,14 +20,6 @@ from weerbaar_desktop.presentation.shown import LinkShown
 from weerbaar_desktop.presentation.spoken import day
 
 _UNREADABLE = tr("Deze tekst kan nu niet worden gelezen. Uw kluis is niet veranderd.")
-
-
-def close_with_escape(page: Page) -> QShortcut:
-    """Escape on a page that is only read; whoever shows the page says what it does."""
-    escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), page)
-    escape.setContext(Qt.ShortcutContext.WindowShortcut)
-    escape.setWhatsThis(tr("Terug naar waar u was"))
-    return escape
 
 
 class TopicPage(Page):

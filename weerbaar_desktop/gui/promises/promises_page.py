@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
+
 from weerbaar_desktop.domain.promises import Promise, Promises
 from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.gui.escape import close_with_escape
 from weerbaar_desktop.gui.page import Page
 from weerbaar_desktop.gui.widgets.boxes import Box, card, panel
 from weerbaar_desktop.gui.widgets.prose import Prose
@@ -15,7 +18,9 @@ _INTRODUCTION = tr(
 
 
 class PromisesPage(Page):
-    """Shows frozen words; `show_promises(None)` says that they cannot be read."""
+    """Shows frozen words; `show_promises(None)` says that they cannot be read; `back_asked` is Escape."""
+
+    back_asked = Signal()
 
     window_name = tr("Wat wij beloven")
 
@@ -23,6 +28,7 @@ class PromisesPage(Page):
         super().__init__(tr("Wat wij beloven, en wat niet"))
         self.add(Prose(_INTRODUCTION))
         self.complete = False
+        close_with_escape(self).activated.connect(self.back_asked)
 
     def show_promises(self, shown: Promises | None) -> None:
         """All of them, then what no program can promise."""

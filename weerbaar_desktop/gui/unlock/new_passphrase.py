@@ -28,7 +28,8 @@ _WRITE_DOWN: Final = tr("Deze woorden zijn nu uw wachtzin. Schrijf ze op en typ 
 class NewPassphrase(Column):
     """`judgement_asked` carries what was typed once the typing rests, `words_asked` wants six words.
 
-    `submitted` is Enter in the second field; `grown` says that something was added that Tab has to come by.
+    `submitted` is Enter in the second field; in the first one it goes on to that. `grown` says that something was added
+    that Tab has to come by.
     """
 
     judgement_asked = Signal(str)
@@ -52,6 +53,7 @@ class NewPassphrase(Column):
         self._rests = QTimer(self, interval=_RESTS_MS, singleShot=True)
         self._rests.timeout.connect(self._ask_judgement)
         self.passphrase.line_edit.textChanged.connect(self._typed)
+        self.passphrase.submitted.connect(self.again.setFocus)
         self.again.submitted.connect(self.submitted)
         self.offer.words_asked.connect(self.words_asked)
         self.offer.taken.connect(self._take)

@@ -39,6 +39,8 @@ class PageScroll(QWidget):
         beside.addWidget(self.area, 1)
         beside.addWidget(self.bar)
         self._following = False
+        self._seen = 0
+        """Px of the height of what has the keyboard that were in sight, when it last was looked at."""
         self._join()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -58,7 +60,7 @@ class PageScroll(QWidget):
     def _join(self) -> None:
         inside = self.area.verticalScrollBar()
         inside.rangeChanged.connect(self._show_range)
-        inside.valueChanged.connect(self.bar.setValue)
+        inside.valueChanged.connect(self._scrolled)
         self.bar.valueChanged.connect(inside.setValue)
 
     def _follow(self, *, shown: bool) -> None:
@@ -68,22 +70,50 @@ class PageScroll(QWidget):
             return
         self._following = shown
         if shown:
-            application.focusChanged.connect(self._show_focused)
+            application.focusChanged.connect(self._keyboard_went)
         else:
-            application.focusChanged.disconnect(self._show_focused)
+            application.focusChanged.disconnect(self._keyboard_went)
 
     def turn(self, pages: int) -> None:
         """Reads on, or back where `pages` is below nothing, by what fits on the screen."""
         self.bar.setValue(self.bar.value() + pages * self.bar.pageStep())
 
-    def _show_focused(self, _before: QWidget | None, now: QWidget | None) -> None:
+    def _keyboard_went(self, _before: QWidget | None, _now: QWidget | None) -> None:
         """Qt does this for Tab within the area; not when the keyboard comes in from the foot or the header."""
-        body = self.area.widget()
-        if now is None or body is None or not body.isAncestorOf(now):
-            return
-        # The area is all that is seen of the page. Its viewport is no widget of ours: to tell what it is, PySide builds
-        # the enums of every widget, which is a twentieth of the time to the first paint.
-        top, room = now.mapTo(self.area, QPoint()).y(), self.area.height()
+        focused = self._focused()
+        if focused is not None:
+            self._show_focused(focused)
+        self._look()
+
+    def _scrolled(self, value: int) -> None:
+        self.bar.setValue(value)
+        self._look()
+
+    def _focused(self) -> QWidget | None:
+        """What has the keyboard, where that is on this page."""
+        now, body = QApplication.focusWidget() if self._following else None, self.area.widget()
+        return now if now is not None and body is not None and body.isAncestorOf(now) else None
+
+    def _look(self) -> None:
+        self._seen = self._in_sight()
+
+    def _in_sight(self) -> int:
+        focused = self._focused()
+        if focused is None:
+            return 0
+        top, room = self._place(focused)
+        return max(0, min(top + focused.height(), room) - max(top, 0))
+
+    def _place(self, widget: QWidget) -> tuple[int, int]:
+        """Where it begins in what is seen of the page, and how high that is.
+
+        The area is all that is seen. Its viewport is no widget of ours: to tell what it is, PySide builds the enums of
+        every widget, which is a twentieth of the time to the first paint.
+        """
+        return widget.mapTo(self.area, QPoint()).y(), self.area.height()
+
+    def _show_focused(self, now: QWidget) -> None:
+        top, room = self._place(now)
         if top >= 0 and top + now.height() <= room:
             return  # before the first paint nothing may be asked below: it names all enums of Qt
         if QApplication.mouseButtons().value != NO_BUTTON:  # what is clicked is in sight, and must not move
@@ -94,12 +124,19 @@ class PageScroll(QWidget):
             self.area.ensureWidgetVisible(now)
 
     def _show_range(self, lowest: int, highest: int) -> None:
+        """What comes later above it, or a foot that grows, never takes what has the keyboard out of sight; who scrolled
+        away from it stays where they are."""
+        seen = self._seen
         inside = self.area.verticalScrollBar()
         self.bar.setRange(lowest, highest)
         self.bar.setPageStep(inside.pageStep())
         self.bar.setSingleStep(inside.singleStep())
         self.bar.setValue(inside.value())
         self.bar.setVisible(highest > lowest)
+        focused = self._focused()
+        if focused is not None and self._in_sight() < seen:
+            self._show_focused(focused)
+        self._look()
 
 
 def come_into_view(widget: QWidget) -> None:
