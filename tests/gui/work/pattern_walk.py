@@ -27,12 +27,13 @@ def tour_of_the_pattern(opened: Opened) -> Iterator[Page]:
         for days in _DAYS:
             when = Occurred(now - timedelta(days=days, hours=days % 5), None, "exact")
             told = Incident("Kort", occurred=when, channel="email", kinds=("threat",) if days % 2 else ("verbal",))
+            told = replace(told, persons=(_SOMEBODY,) if days < _OFTEN else None)
             opened.vault.add_incident(told, now)
         unsure = Occurred(now - timedelta(days=40), now - timedelta(days=30), "unknown")
         opened.vault.add_incident(replace(Incident("Eerder", occurred=unsure), decision="Het windpark"), now)
     opened.pages.pattern().show()
     page = opened.until_page(PatternPage)
-    opened.until(lambda: page.timeline.marks)
+    opened.until(lambda: page.timeline.marks and page.named.isVisible())
     page.show_as_table(as_table=False)
     page.timeline.setFocus()
     yield page
@@ -82,3 +83,6 @@ _NAMED = (
     Person(handle="boos"), Person(plate="ab12cd"), Person(alias="jan <b>vet</b> de boer"),
 )  # fmt: skip
 _DAYS = (1, 2, 3, 9, 60, 130, 300)
+_OFTEN = 10
+"""Days."""
+_SOMEBODY = Person(name="Een bezorgde inwoner van de Lindewaardse Dijk")
