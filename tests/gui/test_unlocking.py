@@ -333,6 +333,7 @@ def test_a_damaged_vault_can_be_repaired_from_the_unlock_window(
         assert rest.mended.words.text() == "De kop is teruggezet."
     assert not rest.repair.isVisible()
     assert page.ui.passphrase.text() == ""
+    qtbot.waitUntil(lambda: not desktop.window.jobs._asked)  # the vault is asked once more what it is
 
 
 def begin_to_put_back(desktop: Desktop, copy: Path) -> RestorePage:

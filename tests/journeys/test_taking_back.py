@@ -33,9 +33,11 @@ def _done_and_not(program: Program) -> None:
     """With Ctrl+Z, and once more from the menu Bewerken."""
     desk = program.desk
     desk.keys(keys_to("Zelfscan"))
+    desk.wait("frame", "Zelfscan – .*")
     desk.tab_to("Bekijk uw maatregelen")
     desk.keys("space")
-    desk.tab_to("Schrijf een maatregel op")
+    desk.wait("frame", "Maatregelen – .*")
+    desk.wait_focus("Schrijf een maatregel op")
     desk.keys("space")
     desk.wait_focus(r"Wat wilt u doen\?")
     desk.type("weg")
