@@ -18,6 +18,7 @@ from typing import NamedTuple
 from tests.benchmarks import (
     backing_up,
     intake,
+    long_work,
     looks,
     opening,
     patterns,
@@ -94,6 +95,7 @@ def _benchmarks(rounds: Rounds) -> dict[str, Callable[[Vaults], list[Figure]]]:
         "search": lambda vaults: searching.measure(vaults, rounds.many),
         "peers": peers.measure,
         "backup": lambda vaults: backing_up.measure(vaults, rounds.evidence, rounds.told),
+        "long": lambda vaults: long_work.measure(vaults, rounds.many),
         "verifying": lambda vaults: verifying.measure(vaults, rounds.evidence, rounds.told),
         "looks": lambda vaults: looks.measure(vaults, rounds.told + 2),
         "typing": lambda vaults: typing.measure(vaults, rounds.unlocks),

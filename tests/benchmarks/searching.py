@@ -42,12 +42,12 @@ def measure(vaults: Vaults, incidents: int) -> list[Figure]:
     """All of it in a vault with so many incidents."""
     home = vaults.home(incidents)
     with closing(open_vault(home)) as vault:
-        typed = _typed(vault)
+        typed = some_words(vault)
         figures = [*_queries(vault, typed, incidents), _choices(vault)]
     return [*figures, *_keys(vaults, typed, incidents), *_list(vaults, incidents)]
 
 
-def _typed(vault: OpenVault) -> list[str]:
+def some_words(vault: OpenVault) -> list[str]:
     """The same words each time, as far as they have three letters."""
     chance = Random(9)
     words = sorted(word for word in vault.searched_words(lambda: False) if len(word) > 4)

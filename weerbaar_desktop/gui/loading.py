@@ -34,7 +34,7 @@ PAGES: Final = tuple(
         "plans.family_journey", "incident.incident_journey", "measures.measures_journey", "pattern.pattern_journey",
         "open_pages", "aftercare.care_journey", "anchor.anchoring", "home.home_journey", "package.packaging",
         "people.people_journey", "pieces.list_journey", "resilience.resilience_journey", "scan.scan_journey",
-        "vault_care.vault_journey",
+        "taking_over.list_journey", "vault_care.vault_journey",
     )
 )  # fmt: skip
 """In steps of which none takes long: what opens with a vault, and then what stands at its left."""

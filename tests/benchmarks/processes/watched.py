@@ -1,7 +1,8 @@
 """The real program with somebody who looks over the shoulder: when can one type, when can one read, when is it locked.
 
 `BENCHMARK` says how far to go: `start` (the unlock window), `unlock` (the first page), `write` (entry after entry),
-`search` (word after word), `looks` (every page, every theme) or `lock` (the next unlock window).
+`search` (word after word), `long` (what takes long), `looks` (every page, every theme) or `lock` (the next unlock
+window).
 Before the window is painted nothing is touched: naming one enum of Qt takes longer than what is measured.
 """
 
@@ -118,6 +119,12 @@ class Watch(QObject):
 
             self._to_diary()
             Finding(self._program.window)
+            return
+        if UNTIL == "long":
+            from tests.benchmarks.processes.long_work import LongWork
+
+            self._to_diary()
+            LongWork(self._program.window)
             return
         if UNTIL == "looks":
             from tests.benchmarks.processes.looking import Looking
