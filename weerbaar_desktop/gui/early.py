@@ -9,7 +9,6 @@ from typing import Final
 
 from weerbaar_desktop.gui import pyside_bytecode
 
-
 _TURN: Final = 0.0005
 """Seconds after which a thread that works lets the window go first; Python's own is ten times as long."""
 
