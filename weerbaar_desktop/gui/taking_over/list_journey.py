@@ -121,9 +121,14 @@ class ListJourney(QObject):
 
     def _show_preview(self, entries: tuple[Entry, ...]) -> None:
         self._entries = entries
-        self.mapping.set_busy(busy=False)
         if self._list is not None:
             self.preview.show_entries(entries, visible(self._list.source.name))
+        # Shown in a turn of its own: together with making the pieces it would keep the window waiting too long.
+        self._joined.jobs.read(_nothing_more, self._show_made, self._not_mapped)
+
+    def _show_made(self, _none: None) -> None:
+        self.mapping.set_busy(busy=False)
+        if self._list is not None:
             self._joined.window.show_page(self.preview)
 
     def _take(self) -> None:
@@ -133,3 +138,7 @@ class ListJourney(QObject):
     def _stored(self, record: str, said: str) -> None:
         self._list, self._entries = None, ()
         self.stored.emit(record, said)
+
+
+def _nothing_more() -> None:
+    """All has been read."""
