@@ -61,3 +61,8 @@ def test_words_out_of_a_file_are_never_read_as_places() -> None:
         Unread(Where.FILE, Why.AS_IT_STANDS, name="{words}", words="{name.x}").told()
         == "{words}: Hier staat: ‘{name.x}’"
     )
+
+
+def test_a_file_without_a_name_leaves_no_colon_with_nothing_before_it() -> None:
+    told = Unread(Where.FILE, Why.SAME_NAME, number=2).told()
+    assert told == "Deze naam komt 2 keer voor in de zip."

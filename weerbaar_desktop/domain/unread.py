@@ -234,8 +234,9 @@ class Unread:
         return _filled(self.why, self.number, say, number=self.number, most=self.most, words=self.words)
 
     def told(self, say: Say = in_dutch) -> str:
-        """Both on one line."""
-        return f"{self.where(say)}: {self.what(say)}"
+        """Both on one line; a name out of a file can be empty, and then says nothing."""
+        where, what = self.where(say), self.what(say)
+        return f"{where}: {what}" if where else what
 
     @property
     def fits(self) -> bool:
