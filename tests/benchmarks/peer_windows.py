@@ -71,7 +71,7 @@ class Lifeograph(Peer):
         while subprocess.run(window, check=False, capture_output=True, env=self._desk.environment).returncode:
             if program.poll() is not None or time.monotonic() > end:
                 raise RuntimeError(f"{self.name} shows no window")
-            time.sleep(_LOOK)
+            time.sleep(_LOOK)  # another program tells nobody that it is ready; a test waits for no clock, this measures
 
     def _worked(self) -> float:
         """Seconds on a processor, of the thread that its window lives on."""
@@ -84,7 +84,7 @@ class Lifeograph(Peer):
         while (now := time.monotonic()) - since < quiet:
             if now - begun > _PATIENCE:
                 raise RuntimeError(f"{self.name} does not come to rest")
-            time.sleep(_LOOK)
+            time.sleep(_LOOK)  # as above
             worked = self._worked()
             if worked - before > _LOOK * _AT_WORK:
                 since = now

@@ -24,6 +24,10 @@ MOST_DECISIONS: Final = 20
 MOST_NAMED: Final = 10
 """Names that are told."""
 OTHER_DECISIONS: Final = marked("Andere besluiten")
+_MONTH_NOT_SURE: Final = marked(
+    "Van {entries} is de maand niet zeker, of het duurde langer. Die {tells} hier niet mee."
+)
+_WEEK_NOT_SURE: Final = marked("Van {entries} is de week niet zeker, of het duurde langer. Die {tells} hier niet mee.")
 _MOST_QUIET: Final = 3
 _MORE_THAN_CHANCE: Final = 2
 PARTS: Final = SHORT_PARTS
@@ -121,15 +125,7 @@ def week_words(seen: Frequency, say: Say = in_dutch) -> str:
 
 def months_words(seen: Frequency, say: Say = in_dutch) -> str:
     """Of how many the month is not sure; "" when it is of all."""
-    if not seen.no_month:
-        return ""
-    tells = say("telt") if seen.no_month == 1 else say("tellen")
-    entries = entries_words(seen.no_month, say)
-    return say(
-        "Van {entries} is de maand niet zeker, of het duurde langer. Die {tells} hier niet mee.",
-        entries=entries,
-        tells=tells,
-    )
+    return _left_out(seen.no_month, _MONTH_NOT_SURE, say)
 
 
 def weeks_told(level: Level, span: Span, seen: Frequency, say: Say = in_dutch) -> tuple[tuple[str, int], ...]:
@@ -141,15 +137,15 @@ def weeks_told(level: Level, span: Span, seen: Frequency, say: Say = in_dutch) -
 
 def weeks_words(level: Level, seen: Frequency, say: Say = in_dutch) -> str:
     """Of how many in a month the week is not sure; "" when it is of all, and of other periods."""
-    if not seen.no_week or level != "month":
+    return _left_out(seen.no_week, _WEEK_NOT_SURE, say) if level == "month" else ""
+
+
+def _left_out(number: int, sentence: str, say: Say) -> str:
+    """How many are in none of the bars; "" for none."""
+    if not number:
         return ""
-    tells = say("telt") if seen.no_week == 1 else say("tellen")
-    entries = entries_words(seen.no_week, say)
-    return say(
-        "Van {entries} is de week niet zeker, of het duurde langer. Die {tells} hier niet mee.",
-        entries=entries,
-        tells=tells,
-    )
+    tells = say("telt") if number == 1 else say("tellen")
+    return say(sentence, entries=entries_words(number, say), tells=tells)
 
 
 def _days_of(week: Week, span: Span, say: Say) -> str:

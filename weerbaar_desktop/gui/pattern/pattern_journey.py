@@ -180,16 +180,15 @@ class PatternJourney(QObject):
         self._count_named()
 
     def _count_named(self) -> None:
-        """Who is named: what else stands on the page does not wait for it. Only the last answer is shown."""
+        """Who is named: what else stands on the page does not wait for it. Answers come in the order of the choices."""
         asked, vault, page = self._shown_of, self._joined.work.vault, self.page
 
         def read() -> tuple[tuple[str, int], ...]:
-            with closing(vault.reader()) as reader:
+            with closing(vault.reader()) as reader, reader.snapshot():
                 return reader.counting.named(asked.span, asked.only, MOST_NAMED + 1)
 
         def show(named: tuple[tuple[str, int], ...]) -> None:
-            if asked is self._shown_of:
-                page.show_named(*named_shown(named))
+            page.show_named(*named_shown(named))
 
         def failed(trouble: CannotContinue) -> None:
             show(())
