@@ -223,6 +223,10 @@ class Desk:
         """Letters to the active window."""
         self._xdotool("type", "--delay", "12", text)
 
+    def type_and(self, text: str, *then: str) -> None:
+        """Letters as fast as they go, and at once what follows, in words of xdotool such as `key ctrl+s`."""
+        self._xdotool("type", "--delay", "1", "--args", "1", text, *then)
+
     # -------------------------------------------------------------------------------- inside
 
     def _on(self, act: str, role: str | None, name: str, seconds: float, **more: str) -> Value:

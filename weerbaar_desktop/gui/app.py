@@ -209,11 +209,13 @@ class Desktop(QObject):
     def _join(self) -> None:
         from weerbaar_desktop.gui.help_now.helping import Helping
         from weerbaar_desktop.gui.home_visit.own_visits import OwnVisits
+        from weerbaar_desktop.gui.keys_in_order import KeysInOrder
         from weerbaar_desktop.gui.last_resort import catch_what_is_left
         from weerbaar_desktop.gui.lock import Lock
         from weerbaar_desktop.gui.menu_key import MenuKey
 
         MenuKey(self._application)
+        KeysInOrder(self._application)
         catch_what_is_left(self._show_bug)
         self.lock = Lock(self.window, self._services, self.instance)
         self.helping = Helping(self.window, self._services, self.settings)

@@ -8,31 +8,23 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QWindow
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication
+
+from weerbaar_desktop.gui.each_window import EachWindow
 
 _SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
 
 
-class MenuKey(QObject):
-    """Looks at the windows of the desktop: all keys pass there, also those of a dialog to choose a file."""
-
-    def __init__(self, application: QApplication) -> None:
-        super().__init__(application)
-        application.focusWindowChanged.connect(self._meet)
-        self._meet(application.focusWindow())
+class MenuKey(EachWindow):
+    """The key goes no further where it opens a menu; an open menu keeps its keys."""
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """The key goes no further where it opens a menu; an open menu keeps its keys."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         if event.key() != Qt.Key.Key_F10 or event.modifiers() != _SHIFT or QApplication.activePopupWidget() is not None:
             return False
         return _open_menu()
-
-    def _meet(self, window: QWindow | None) -> None:
-        if window is not None:
-            window.installEventFilter(self)  # once, however often it is said
 
 
 def _open_menu() -> bool:
