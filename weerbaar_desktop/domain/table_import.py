@@ -124,10 +124,10 @@ def _strictly(data: bytes, encoding: str) -> str:
         if encoding != "utf-8":
             raise _no_text() from error
     # Windows-1252 leaves five bytes without a meaning; they keep their number, so that nothing is dropped.
-    return data.decode("cp1252", "surrogateescape").translate(_WITHOUT_MEANING)
+    return _WITHOUT_MEANING.sub(lambda found: chr(ord(found[0]) - 0xDC00), data.decode("cp1252", "surrogateescape"))
 
 
-_WITHOUT_MEANING: Final = {0xDC00 + byte: byte for byte in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
+_WITHOUT_MEANING: Final = re.compile("[\udc81\udc8d\udc8f\udc90\udc9d]")
 
 
 def _sixteen_bits(data: bytes) -> str:
