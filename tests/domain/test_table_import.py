@@ -21,6 +21,11 @@ def test_each_way_of_saving_gives_the_same_text(encoding: str) -> None:
     assert decode(LIST.encode(encoding)) == LIST
 
 
+@pytest.mark.parametrize("byte", [0x81, 0x8D, 0x8F, 0x90, 0x9D])
+def test_a_byte_that_means_nothing_in_windows_keeps_its_number(byte: int) -> None:
+    assert decode(b"caf\xe9;" + bytes([byte]) + b" erna") == f"café;{chr(byte)} erna"
+
+
 @pytest.mark.parametrize("separator", [";", ",", "\t"])
 def test_the_separator_is_found(separator: str) -> None:
     rows = [["Datum", "Wat", "Waar"], ["3-11-2025", "Hij riep: weg, jij", "markt"], ["4-11-2025", "x", "y; z"]]
