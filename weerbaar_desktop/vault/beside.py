@@ -10,13 +10,14 @@ from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 from typing import Final, Protocol, TypeVar
 
-from weerbaar_desktop.domain.canonical import NotCanonical, decode
 from weerbaar_desktop.domain.errors import RefusedInput
 from weerbaar_desktop.domain.folding import folded
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.told_beside import KINDS_BESIDE, Beside, beside_in
 from weerbaar_desktop.vault import searched
 from weerbaar_desktop.vault.connection import Database, Row
+from weerbaar_desktop.vault.journal import document_in
+from weerbaar_desktop.vault.trouble import DamagedVault
 
 _KINDS: Final = json.dumps(KINDS_BESIDE)
 _LINES: Final = "FROM journal j JOIN content c ON c.seq = j.seq WHERE j.kind IN (SELECT value FROM json_each(?))"
@@ -90,7 +91,6 @@ def _by_incident(told: Iterable[Beside]) -> dict[RecordId, list[str]]:
 def _read(rows: Iterable[Row]) -> Iterator[Beside]:
     """What cannot be read is left out: the check says so, and a save must not fail on something else."""
     for kind, text in rows:
-        with suppress(NotCanonical, RefusedInput):
-            document = decode(text)
-            if isinstance(document, dict) and (told := beside_in(kind, document)):
+        with suppress(DamagedVault, RefusedInput):
+            if told := beside_in(kind, document_in(text)):
                 yield told

@@ -138,7 +138,7 @@ def content_in_words() -> Iterator[None]:
         raise trouble.damaged("de inhoud van het dagboek is niet te lezen") from error
 
 
-def document_in(text: str) -> Document:
+def document_in(text: str | bytes) -> Document:
     """The document of a revision as the database holds it; raises DamagedVault."""
     with content_in_words():
         found = json.loads(text)
