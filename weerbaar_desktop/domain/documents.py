@@ -73,11 +73,12 @@ def from_document(kind: type[T], document: Json, where: str = "") -> T:
 
 
 class _Form(NamedTuple):
-    """A type itself, what it is made of, and with what."""
+    """A type itself, what it is made of, and with what; `is_document` when it is a dataclass."""
 
     core: Any
     origin: object
     parts: tuple[Any, ...]
+    is_document: bool
 
 
 class _Field(NamedTuple):
@@ -118,11 +119,11 @@ def core_type(hint: Any) -> Any:  # noqa: ANN401  # a type hint can be anything
 @cache
 def _form(hint: Any) -> _Form:  # noqa: ANN401  # a type hint can be anything
     core = core_type(hint)
-    return _Form(core, get_origin(core), get_args(core))
+    return _Form(core, get_origin(core), get_args(core), is_dataclass(core))
 
 
 def _read(form: _Form, value: Json, where: str) -> object:
-    core, origin, parts = form
+    core, origin, parts, is_document = form
     if origin is Literal:
         return _read_choice(parts, value, where)
     if origin is tuple:
@@ -130,8 +131,8 @@ def _read(form: _Form, value: Json, where: str) -> object:
             raise RefusedInput(where, tr("hier hoort een lijst te staan."))
         inner = _form(parts[0])
         return tuple(_read(inner, item, f"{where}[{index}]") for index, item in enumerate(value))
-    if is_dataclass(core):
-        return from_document(core, value, where)  # type: ignore[arg-type]  # a dataclass type, checked above
+    if is_document:
+        return from_document(core, value, where)
     return _PLAIN[core](value, where)
 
 
