@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
+from shiboken6 import delete, isValid
 
 from tests.gui.conftest import StartDesktop
 from tests.gui.fake_desktop import PASSPHRASE
@@ -265,6 +265,15 @@ def test_what_is_typed_is_judged_when_the_typing_rests(start: StartDesktop, qtbo
     qtbot.waitUntil(lambda: "snel te raden" in page.new.advice.text())
     page.new.show_judgement("iets van daarvoor", "Dit hoort hier niet")
     assert "Dit hoort" not in page.new.advice.text()
+
+
+def test_what_is_said_of_a_passphrase_comes_too_late_for_a_page_that_is_gone(start: StartDesktop, qtbot: QtBot) -> None:
+    desktop, _ = start(known=False)
+    page = first_create(desktop)
+    page.new.judgement_asked.emit("Burgemeester2026!")
+    page.new.words_asked.emit()
+    delete(page)
+    qtbot.waitUntil(lambda: not desktop.window.jobs._asked)
 
 
 def test_six_words_are_thought_up_shown_and_taken(start: StartDesktop, qtbot: QtBot) -> None:

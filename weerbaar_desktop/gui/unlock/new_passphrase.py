@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
+from shiboken6 import isValid
 
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.unlock.passphrase_offer import PassphraseOffer
@@ -121,12 +122,23 @@ class NewPassphrase(Column):
 def judged_by(
     judge: NewPassphrases | None, fields: NewPassphrase, jobs: Jobs, failed: Callable[[CannotContinue], None]
 ) -> None:
-    """Joins the fields with who judges what is typed in them; without one nothing is said and nothing thought up."""
+    """Joins the fields with who judges what is typed in them; without one nothing is said and nothing thought up.
+
+    The vault may be made, and the page gone, before the answer is there.
+    """
     if judge is None:
         return
 
     def ask(passphrase: str) -> None:
-        jobs.read(lambda: judge.judge(passphrase).words, lambda words: fields.show_judgement(passphrase, words), failed)
+        def say(words: str) -> None:
+            if isValid(fields):
+                fields.show_judgement(passphrase, words)
+
+        jobs.read(lambda: judge.judge(passphrase).words, say, failed)
+
+    def offer(words: str) -> None:
+        if isValid(fields):
+            fields.show_words(words)
 
     fields.judgement_asked.connect(ask)
-    fields.words_asked.connect(lambda: jobs.read(judge.offer, fields.show_words, failed))
+    fields.words_asked.connect(lambda: jobs.read(judge.offer, offer, failed))
