@@ -314,6 +314,10 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePer
         found = (exported_in(line, content.document) for line, content in lines if content and line.kind == "export")
         return tuple(one for one in found if one)
 
+    def went_out(self, what: str) -> tuple[tuple[str, Document], ...]:
+        kept = [(line.recorded_at, content.document) for line, content in self._memory.lines if content]
+        return tuple((at, document) for at, document in kept if document.get("what") == what)
+
     def receipts(self) -> tuple[tuple[str, Receipt], ...]:
         kept = [(line, content) for line, content in self._memory.lines if line.kind == "receipt"]
         return tuple((line.recorded_at, receipt_in(content.document)) for line, content in kept if content)

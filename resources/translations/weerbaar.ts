@@ -7344,6 +7344,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Op {day} bewaarde u al een overzicht van {year}. Geef dit dan niet aan wie dat al heeft. Het verschil kan één incident laten zien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Op {number} bladzijden staat geen tekst, alleen beeld.</source>
         <translation type="unfinished"></translation>
     </message>
