@@ -180,7 +180,7 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePer
             tuple(sorted({kind for row in rows for kind in row.kinds})),
             tuple(self._who(self._named())),
             tuple(sorted({row.channel for row in rows if row.channel})),
-            tuple(sorted(self._places(rows).values(), key=str.casefold)),
+            tuple(sorted(self._places(rows).values(), key=_folded)),
         )
 
     def _places(self, rows: Iterable[IncidentRow]) -> dict[str, str]:

@@ -104,6 +104,14 @@ def test_numbers_are_found_as_they_are_written() -> None:
     assert numbers_in(text)[:4] == ("06-12345678", "06 12345678", "06-87654321", "+49 151 12345678")
 
 
+@pytest.mark.parametrize(
+    "account", ["NL91 ABNA 0417 1643 00", "nl91abna 0417164300", "DE89 3704 0044 0532 0130 00", "BE71 0961 2345 6769"]
+)
+def test_the_number_of_a_bank_account_is_no_telephone_number(account: str) -> None:
+    assert numbers_in(f"Rekening {account}, belt met 06 12345678") == ("06 12345678",)
+    assert numbers_in(f"{account} 0612345678") == ("0612345678",)
+
+
 def test_a_joined_person_is_found_by_every_key_and_by_its_own_word() -> None:
     person = JoinedPerson((JAN, PersonKey("number", "06-12345678")), "De beller")
     assert (

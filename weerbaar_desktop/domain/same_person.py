@@ -35,6 +35,13 @@ _BETWEEN: Final = " \t\u00a0\u2007\u202f./\u2010-\u2013"
 """Between digits, as a class of signs without the hyphen: also what a telephone or a mail program makes of a space and
 of a hyphen."""
 _DAY: Final = re.compile(rf"(?<![0-9])[0-9]{{1,2}}([{_BETWEEN}-])[0-9]{{1,2}}\1(?:19|20)[0-9]{{2}}(?![0-9])")
+_IBAN: Final = re.compile(
+    r"(?<!\w)(?:NL[0-9]{2} ?[A-Z]{4}(?: ?[0-9]){10}|BE[0-9]{2}(?: ?[0-9]{4}){3}|DE[0-9]{2}(?: ?[0-9]{4}){4} ?[0-9]{2}"
+    r"|(?!NL|BE|DE)[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?)(?!\w)",
+    re.IGNORECASE,
+)
+"""The number of a bank account: in groups of four its end looks like a telephone number. Of this country and those
+beside it the length is known, so that what follows stays."""
 _APART: Final = rf"[{_BETWEEN}()\-]{{0,3}}"
 _NUMBER: Final = re.compile(
     r"(?<![\w+])(?:"
@@ -176,8 +183,9 @@ def called(person: Person) -> PersonKey | None:
 
 def numbers_in(text: str) -> tuple[str, ...]:
     """The telephone numbers in a text, as they are written there."""
-    without_days = _DAY.sub(lambda found: "x" * len(found[0]), text)
-    return tuple(found[0] if ")" in found[0] else found[0].lstrip("(") for found in _NUMBER.finditer(without_days))
+    for other in (_DAY, _IBAN):
+        text = other.sub(lambda found: "x" * len(found[0]), text)
+    return tuple(found[0] if ")" in found[0] else found[0].lstrip("(") for found in _NUMBER.finditer(text))
 
 
 def meant_by(who: str, persons: Iterable[JoinedPerson]) -> tuple[PersonKey, ...]:

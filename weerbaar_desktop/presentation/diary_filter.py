@@ -46,7 +46,7 @@ def filter_shown(choices: FilterChoices, only: RowFilter, words: IncidentWords) 
     """What there is to choose; what is chosen now stays a choice, also when nothing fits it any more."""
     years = sorted({*choices.years, *((only.year,) if only.year is not None else ())}, reverse=True)
     kinds = {*choices.kinds, *((only.kind,) if only.kind else ())}
-    who = sorted({*choices.who, *((only.who,) if only.who else ())}, key=str.casefold)
+    who = sorted({*choices.who, *((only.who,) if only.who else ())}, key=folded)
     places = _with_chosen(choices.places, only.place)
     channels = {*choices.channels, *((only.channel,) if only.channel else ())}
     return FilterShown(
@@ -64,7 +64,7 @@ def _with_chosen(places: tuple[str, ...], chosen: str) -> tuple[str, ...]:
     if not chosen:
         return places
     others = (place for place in places if folded(place) != folded(chosen))
-    return tuple(sorted((*others, chosen), key=str.casefold))
+    return tuple(sorted((*others, chosen), key=folded))
 
 
 def _in_order(field: str, values: Set[Value], words: IncidentWords) -> list[tuple[Value, str]]:

@@ -168,9 +168,9 @@ def choices(database: Database, persons: Sequence[JoinedPerson] = ()) -> FilterC
     return FilterChoices(
         cast("tuple[int, ...]", _column(database, _YEARS)),
         cast("tuple[IncidentKind, ...]", _column(database, _KINDS)),
-        tuple(sorted((*often, *here), key=str.casefold)),
+        tuple(sorted((*often, *here), key=folded)),
         cast("tuple[Channel, ...]", _column(database, _CHANNELS)),
-        tuple(sorted(_column(database, _PLACES, MOST_NAMES), key=str.casefold)),
+        tuple(sorted(_column(database, _PLACES, MOST_NAMES), key=folded)),
     )
 
 
