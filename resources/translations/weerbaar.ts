@@ -1524,6 +1524,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Datum tot en met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datum van</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Datums</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2461,6 +2469,10 @@
     </message>
     <message>
         <source>Deze computer opent deze kluis niet zonder wachtzin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze dag komt voor de eerste. Kies een latere dag.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12524,6 +12536,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tot en met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tweede kerstdag</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12869,6 +12885,14 @@
     </message>
     <message>
         <source>{entries} zonder dag {stand} hier niet bij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries}, alle in {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries}, in {month}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

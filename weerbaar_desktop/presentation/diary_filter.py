@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 from dataclasses import dataclass
+from datetime import date
 from typing import Final, TypeVar
 
 from weerbaar_desktop.application.ports import FilterChoices, RowFilter
@@ -13,8 +14,11 @@ from weerbaar_desktop.domain.folding import folded
 from weerbaar_desktop.domain.incident import Channel, IncidentKind, RowStatus
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.diary_list import STATUSES
+from weerbaar_desktop.presentation.moments import NotUnderstood, read_date
 
 Value = TypeVar("Value", bound=str)
+Days = tuple[date | None, date | None]
+"""The first and the last day that is asked, None where there is none."""
 
 ALL_YEARS, EVERY_KIND, EVERYONE = tr("Alle jaren"), tr("Elke soort"), tr("Iedereen")
 EVERY_WAY, EVERY_STATUS, EVERYWHERE = tr("Elke weg"), tr("Elke stand"), tr("Overal")
@@ -57,6 +61,21 @@ def filter_shown(choices: FilterChoices, only: RowFilter, words: IncidentWords) 
         ((None, EVERY_STATUS), *((status, said) for status, (said, _) in STATUSES.items())),
         (("", EVERYWHERE), *((place, visible(" ".join(place.split()))) for place in places)),
     )
+
+
+def days_read(since: str, until: str) -> tuple[Days, str, str]:
+    """The days in what was typed, and what is wrong with the first and with the last; what is wrong narrows nothing."""
+    (first, wrong_first), (last, wrong_last) = _day_read(since), _day_read(until)
+    if first and last and first > last:
+        return (None, None), "", tr("Deze dag komt voor de eerste. Kies een latere dag.")
+    return (first, last), wrong_first, wrong_last
+
+
+def _day_read(typed: str) -> tuple[date | None, str]:
+    try:
+        return (read_date(typed) if typed.strip() else None), ""
+    except NotUnderstood as wrong:
+        return None, str(wrong)
 
 
 def _with_chosen(places: tuple[str, ...], chosen: str) -> tuple[str, ...]:

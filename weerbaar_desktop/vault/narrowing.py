@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import date, datetime, time, timedelta
 from typing import Final, cast
 
 from weerbaar_desktop.application.ports import FilterChoices, RowFilter
 from weerbaar_desktop.domain.canonical import Json, encode
+from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.folding import folded
 from weerbaar_desktop.domain.incident import Channel, IncidentKind, RowStatus
 from weerbaar_desktop.domain.same_person import JoinedPerson, PersonKey, meant_by
 from weerbaar_desktop.vault.connection import Database
+from weerbaar_desktop.vault.diary_rows import place_at
 from weerbaar_desktop.vault.person_records import PersonRecords
 
 MOST_NAMES: Final = 200
 """More than anybody looks through; the search finds the others."""
 
 OUTSIDE_BIN: Final = "d.trashed_on IS NULL"
+IN_DIARY, IN_SEARCH = "d.position", "search.rowid"
+"""Where a query has the position: in its first table."""
 _HAS_KIND: Final = "d.position IN (SELECT position FROM diary_kinds WHERE kind = ?)"
 _CALLED: Final = "SELECT position FROM diary_persons WHERE what IN ('name', 'alias', 'handle') AND words = ?"
 _ANY_OF: Final = (
@@ -38,6 +43,21 @@ _STATUS: Final[dict[RowStatus, tuple[str, ...]]] = {
 }
 """In the order of `domain.incident.row_status`: the first asks what was handed over, the second what is a concept, the
 third of what a filing tells."""
+
+_LONG_BEFORE: Final = (
+    "SELECT min(l.position) FROM diary l INDEXED BY diary_long"
+    " WHERE l.last_day > l.first_day AND l.trashed_on IS NULL AND l.last_day >= ? AND l.position < ?"
+)
+_FROM_DAY: Final = f"{{}} >= coalesce(({_LONG_BEFORE}), ?)"
+"""Of all that stands before, only what lasted longer than a day can reach into the days that are asked."""
+_TO_DAY: Final = "{} < ?"
+_ON_DAYS: Final = (
+    "CASE WHEN d.first_day IS NULL THEN d.position >= ? AND d.position < ?"
+    " ELSE d.last_day >= ? AND d.first_day <= ? END"
+)
+_ELSEWHERE: Final = 24 * 60 * 60
+"""Seconds; a day that was told elsewhere in the world stands no further than that from the same day here."""
+_LAST_DAY: Final = date.max - timedelta(days=1)
 
 _EXPORTED: Final = "CASE WHEN json_valid(x.json) THEN x.json ELSE '{}' END"
 _HANDED_OVER: Final = (
@@ -114,11 +134,16 @@ class Narrowing:
         """The persons whose names, accounts and numbers belong together."""
         return tuple(self._persons.joined())
 
-    def tests(self, only: RowFilter) -> tuple[list[str], list[object]]:
-        """Tests on rows `d` of the diary that lie outside the bin, and the values that go with them."""
+    def tests(self, only: RowFilter, place: str = IN_DIARY) -> tuple[list[str], list[object]]:
+        """Tests on rows `d` of the diary that lie outside the bin, and the values that go with them; `place` is where
+        the query that they are for has the position, so that it begins there.
+        """
         meant = meant_by(only.who, self.joined()) if only.who else ()
         named = (self.handed_over(), self.filed()) if only.status else ((), ())
         tests, values = _conditions(only, meant, *named)
+        for test, bounds in _on_days(only, place):
+            tests.append(test)
+            values += bounds
         return [OUTSIDE_BIN, *tests], values
 
 
@@ -148,6 +173,25 @@ def _conditions(
         tests += asks
         values += [as_list(records) for records, _ in zip((handed_over, only.concept, filed), asks, strict=False)]
     return tests, values
+
+
+def _on_days(only: RowFilter, place: str) -> Iterator[tuple[str, tuple[object, ...]]]:
+    """The part of the list in which these days lie, and what of it is really on one of them."""
+    if only.since is None and only.until is None:
+        return
+    since, until = only.since or date.min, min(only.until or date.max, _LAST_DAY)
+    begin, end = _midnight(since), _midnight(until + timedelta(days=1))  # not every day has 24 hours
+    if only.since is not None:
+        first = place_at(begin - _ELSEWHERE)
+        yield _FROM_DAY.format(place), (since.isoformat(), first, first)
+    if only.until is not None:
+        yield _TO_DAY.format(place), (place_at(end + _ELSEWHERE),)
+    yield _ON_DAYS, (place_at(begin), place_at(end), since.isoformat(), until.isoformat())
+
+
+def _midnight(day: date) -> int:
+    """When it begins here, in seconds."""
+    return int(datetime.combine(day, time(), HOME_ZONE).timestamp())
 
 
 def _any_of(keys: Sequence[PersonKey]) -> list[object]:
