@@ -103,6 +103,11 @@ def test_where_the_computer_opened_the_vault_the_passphrase_is_asked_first(
     assert not (tmp_path / CSV).exists()
 
 
+def test_an_empty_diary_has_no_year_of_which_nothing_is_said(opened: Opened) -> None:
+    page = land(opened)
+    assert (page.own.text(), page._year.isHidden()) == ("Er staat nog niets in uw dagboek.", True)
+
+
 def test_ones_own_year_stands_beside_the_figures_and_nothing_is_compared(six: None, opened: Opened) -> None:
     page = land(opened)
     opened.until(lambda: page.own.text() == "Bedreiging of intimidatie: 6 keer.")
