@@ -1156,7 +1156,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bij {number} keer is de dag niet zeker.</source>
+        <source>Bij {number} keer is de dag niet zeker, of duurde het langer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12581,6 +12581,10 @@
     </message>
     <message>
         <source>van het systeem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>van {begin} tot en met {end}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

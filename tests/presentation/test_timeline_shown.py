@@ -109,6 +109,13 @@ def test_a_year_tells_shapes_apart_and_says_each_as_a_sentence() -> None:
     assert shown.ticks[0] == (0.0, "dec")
 
 
+def test_of_what_lasted_for_days_it_is_not_said_that_its_day_is_unsure_alone() -> None:
+    weeks = stored("weken", Occurred(at(2026, 11, 2), at(2026, 11, 16), "day"), kinds=("verbal",))
+    shown = shown_of(Period("year", TODAY, TODAY, narrowed=True, somebody=True), [weeks])
+    often = next(one.sentences for one in shown.traits if one.heading == "Hoe vaak")
+    assert often == ("1 keer.", "Bij 1 keer is de dag niet zeker, of duurde het langer.")
+
+
 def test_of_what_lies_in_one_month_no_part_is_told() -> None:
     days = [stored(f"{day}", Occurred(at(2026, 11, day), None, "day")) for day in (2, 9)]
     year = Period("year", TODAY, TODAY)

@@ -235,7 +235,7 @@ def _how_often(seen: Pattern, say: Say) -> Iterator[str]:
     else:
         yield say("{number} keer.", number=seen.acts)
     if seen.unsure:
-        yield say("Bij {number} keer is de dag niet zeker.", number=seen.unsure)
+        yield say("Bij {number} keer is de dag niet zeker, of duurde het langer.", number=seen.unsure)
     if seen.undated:
         yield say("Bij {number} keer staat geen dag.", number=seen.undated)
 
