@@ -190,13 +190,21 @@ def numbers_in(text: str) -> tuple[str, ...]:
 
 def meant_by(who: str, persons: Iterable[JoinedPerson]) -> tuple[PersonKey, ...]:
     """All keys of the joined person whom these words mean, its own word among them; none where they mean nobody."""
-    if not who:
+    person = _meant(who, persons)
+    if person is None:
         return ()
-    for person in persons:
-        if who == person.name or person.holds(who):
-            own = (PersonKey("name", person.name),) if person.name and not person.holds(person.name) else ()
-            return (*person.keys, *own)
-    return ()
+    own = (PersonKey("name", person.name),) if person.name and not person.holds(person.name) else ()
+    return (*person.keys, *own)
+
+
+def called_now(who: str, persons: Iterable[JoinedPerson]) -> str:
+    """What the joined person whom these words mean is called by; the same words where they mean nobody."""
+    person = _meant(who, persons)
+    return person.label if person and person.keys else who
+
+
+def _meant(who: str, persons: Iterable[JoinedPerson]) -> JoinedPerson | None:
+    return next((one for one in persons if who and (who == one.name or one.holds(who))), None)
 
 
 def belongs(person: Person, keys: Iterable[PersonKey]) -> bool:

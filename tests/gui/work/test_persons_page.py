@@ -56,6 +56,23 @@ def test_what_is_proposed_is_joined_by_the_person_alone_and_the_line_of_time_kno
     opened.until(lambda: line.said.text().startswith("2 aantekeningen"))
 
 
+def test_who_is_joined_while_the_line_of_time_shows_them_goes_by_the_name_of_all(
+    opened: Opened, page: PersonsPage
+) -> None:
+    page.back.click()
+    line = opened.until_page(PatternPage)
+    opened.until(lambda: line.who.findText("@Boos") > 0)
+    line.who.setCurrentText("@Boos")
+    opened.until(lambda: line.said.text().startswith("1 aantekening"))
+    line.persons.click()
+    press(opened, opened.until_page(PersonsPage), "Voeg samen: ‘Jan’ en ‘@Boos’")
+    page.back.click()
+    opened.until_page(PatternPage)
+    opened.until(lambda: line.narrowed_to() == "Jan")
+    assert line.said.text().startswith("2 aantekeningen")
+    assert line.who.findText("@Boos") == -1
+
+
 def test_one_is_taken_apart_again_and_two_are_joined_by_hand(opened: Opened, page: PersonsPage) -> None:
     press(opened, page, "Voeg samen: ‘Jan’ en ‘@Boos’")
     press(opened, page, "Noem deze persoon zo: Account: @Boos")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -19,6 +19,7 @@ from weerbaar_desktop.domain.course import course
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.period import Level, Span, moved, span_of
+from weerbaar_desktop.domain.same_person import StoredPerson, called_now
 from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.gui.came_from import CameFrom
 from weerbaar_desktop.gui.joined import Joined
@@ -107,7 +108,8 @@ class PatternJourney(QObject):
             self._take(*read)
             self._joined.window.show_page(self.page)
             # The page does not wait for these.
-            self._joined.jobs.run(self._joined.work.vault.filter_choices, self._offer, self._joined.say_here)
+            vault = self._joined.work.vault
+            self._joined.jobs.run(lambda: (vault.filter_choices(), vault.persons()), self._offer, self._joined.say_here)
 
         self._read(None, found)
 
@@ -120,10 +122,11 @@ class PatternJourney(QObject):
             journey.left.connect(self.show)
         return self._persons
 
-    def _offer(self, choices: FilterChoices) -> None:
-        """What there is to choose; what was chosen meanwhile stays."""
-        self._choices = choices
-        self._show_choices(self.page.only())
+    def _offer(self, answer: tuple[FilterChoices, tuple[StoredPerson, ...]]) -> None:
+        """What there is to choose; what was chosen meanwhile stays. Who was joined since goes by the name of all."""
+        self._choices, persons = answer
+        only = self.page.only()
+        self._show_choices(replace(only, who=called_now(only.who, (one.person for one in persons))))
 
     def _show_choices(self, only: RowFilter) -> None:
         self.page.show_choices(filter_shown(self._choices, only, self._words), only)
