@@ -17,6 +17,8 @@ from weerbaar_desktop.domain.same_person import (
     PersonKey,
     belongs,
     called,
+    called_now,
+    called_since,
     check_person,
     known_keys,
     meant_by,
@@ -97,6 +99,18 @@ def test_what_says_nothing_of_somebody_is_no_proposal() -> None:
     nobody = [Person(name=name, alias="Onbekend", handle="@anoniem", plate="geen") for name in ("Kees", "Bo")]
     invented = [Person(name="Anna", handle="06-00000000"), Person(name="Bram", description="Appte met 06 00000000.")]
     assert proposals([*days, *nobody, *invented, Person(description="grijze jas")], []) == ()
+
+
+def test_who_had_a_word_of_their_own_is_followed_and_a_key_stays_what_it_is() -> None:
+    before = [JoinedPerson((JAN, PersonKey("handle", "@boos")), "De buurman")]
+    otherwise = [JoinedPerson(before[0].keys, "Kees")]
+    assert called_since("De buurman", before, otherwise) == "Kees"
+    assert called_since("De buurman", before, []) == called_since("De buurman", before, [JoinedPerson(())]) == "Jan"
+    assert called_since("De buurman", before, [JoinedPerson((PersonKey("handle", "@boos"),))]) == "@boos"
+    assert called_since("@boos", before, [JoinedPerson((JAN,))]) == "@boos"
+    assert called_since("De buurman", [], otherwise) == called_since("De buurman", before, before) == "De buurman"
+    assert called_now("Jan", otherwise) == "Kees"
+    assert called_now("", otherwise) == ""
 
 
 def test_numbers_are_found_as_they_are_written() -> None:

@@ -121,6 +121,14 @@ class SavedChoices:
         return self.read()
 
 
+def follow_name(vault: Vault, before: str, after: str) -> None:
+    """Choices of whom was called `before` are of `after`: they would find nobody any more."""
+    found = vault.note(NOTE)
+    documents = [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
+    if any(one.get("who") == before for one in documents):
+        vault.keep_note(NOTE, [{**one, "who": after} if one.get("who") == before else one for one in documents])
+
+
 def _is_called(document: dict[str, Json], name: str) -> bool:
     return str(document.get(_NAME)).casefold() == name.casefold()
 

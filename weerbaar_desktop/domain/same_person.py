@@ -203,6 +203,15 @@ def called_now(who: str, persons: Iterable[JoinedPerson]) -> str:
     return person.label if person and person.keys else who
 
 
+def called_since(who: str, before: Iterable[JoinedPerson], now: Sequence[JoinedPerson]) -> str:
+    """What the joined person is called whom somebody's own word meant before and means no more: another word was chosen
+    for them, or they are joined no more. The same words where nothing of that is so: a key stays one by itself."""
+    person = None if _meant(who, now) else _meant(who, before)
+    if person is None or person.holds(who) or not person.keys:
+        return who
+    return next((one.label for one in now if any(one.holds(key.words) for key in person.keys)), person.keys[0].words)
+
+
 def _meant(who: str, persons: Iterable[JoinedPerson]) -> JoinedPerson | None:
     return next((one for one in persons if who and (who == one.name or one.holds(who))), None)
 

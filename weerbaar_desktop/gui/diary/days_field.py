@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.gui.widgets.announce import announce
 from weerbaar_desktop.gui.widgets.boxes import Column
 from weerbaar_desktop.gui.widgets.error_line import ErrorLine
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
@@ -67,7 +68,10 @@ class DaysField(Column):
 
     def _say_what_is_wrong(self) -> None:
         _, since, until = days_read(self.since.text(), self.until.text())
+        before = self.error.words.text()
         self._say(since, until)
+        if (since or until) != before:
+            announce(self, since or until)
 
     def _say(self, since: str, until: str) -> None:
         """The first thing that is wrong, also to who listens at the line where it stands."""

@@ -19,7 +19,7 @@ from weerbaar_desktop.domain.course import course
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.period import Level, Span, moved, span_of
-from weerbaar_desktop.domain.same_person import StoredPerson, called_now
+from weerbaar_desktop.domain.same_person import JoinedPerson, StoredPerson, called_now, called_since
 from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.gui.came_from import CameFrom
 from weerbaar_desktop.gui.joined import Joined
@@ -81,6 +81,7 @@ class PatternJourney(QObject):
         self._choices, self._asked = FilterChoices(), 0
         self._shown_of = _Asked(self._level, self._on, EVERYTHING)
         self._persons: PersonsJourney | None = None
+        self._known: list[JoinedPerson] = []
         self.page = PatternPage()
         self._pdf = PdfKeeping(joined)
         self._join()
@@ -103,15 +104,19 @@ class PatternJourney(QObject):
 
     def show(self) -> None:
         """The twelve months up to now, of everybody, as long as nothing else was chosen."""
+        vault, jobs = self._joined.work.vault, self._joined.jobs
 
         def found(read: _Read) -> None:
             self._take(*read)
             self._joined.window.show_page(self.page)
             # The page does not wait for these.
-            vault = self._joined.work.vault
-            self._joined.jobs.run(lambda: (vault.filter_choices(), vault.persons()), self._offer, self._joined.say_here)
+            jobs.run(vault.filter_choices, self._offer, self._joined.say_here)
 
-        self._read(None, found)
+        def known(stored: tuple[StoredPerson, ...]) -> None:
+            self._follow_names([one.person for one in stored])
+            self._read(None, found)
+
+        jobs.run(vault.persons, known, self._joined.say_here)
 
     def persons(self) -> PersonsJourney:
         """Who belongs together; back from there the line is read anew."""
@@ -122,11 +127,17 @@ class PatternJourney(QObject):
             journey.left.connect(self.show)
         return self._persons
 
-    def _offer(self, answer: tuple[FilterChoices, tuple[StoredPerson, ...]]) -> None:
-        """What there is to choose; what was chosen meanwhile stays. Who was joined since goes by the name of all."""
-        self._choices, persons = answer
-        only = self.page.only()
-        self._show_choices(replace(only, who=called_now(only.who, (one.person for one in persons))))
+    def _follow_names(self, now: list[JoinedPerson]) -> None:
+        """Who was joined or called otherwise since, and is shown, goes by the name of now."""
+        only, before, self._known = self.page.only(), self._known, now
+        who = called_now(called_since(only.who, before, now), now)
+        if who != only.who:
+            self._show_choices(replace(only, who=who))
+
+    def _offer(self, choices: FilterChoices) -> None:
+        """What there is to choose; what was chosen meanwhile stays."""
+        self._choices = choices
+        self._show_choices(self.page.only())
 
     def _show_choices(self, only: RowFilter) -> None:
         self.page.show_choices(filter_shown(self._choices, only, self._words), only)
