@@ -141,7 +141,7 @@ class Narrowing:
         meant = meant_by(only.who, self.joined()) if only.who else ()
         named = (self.handed_over(), self.filed()) if only.status else ((), ())
         tests, values = _conditions(only, meant, *named)
-        for test, bounds in _on_days(only, place):
+        for test, bounds in (*_on_days(only, place), *(_near_year(only.year) if place == IN_SEARCH else ())):
             tests.append(test)
             values += bounds
         return [OUTSIDE_BIN, *tests], values
@@ -187,6 +187,13 @@ def _on_days(only: RowFilter, place: str) -> Iterator[tuple[str, tuple[object, .
     if only.until is not None:
         yield _TO_DAY.format(place), (place_at(end + _ELSEWHERE),)
     yield _ON_DAYS, (place_at(begin), place_at(end), since.isoformat(), until.isoformat())
+
+
+def _near_year(year: int | None) -> Iterator[tuple[str, tuple[object, ...]]]:
+    """The part of the index in which this year lies: a search of an earlier one does not go through all after it."""
+    if year is not None and date.min.year <= year < date.max.year:
+        yield f"{IN_SEARCH} >= ?", (place_at(_midnight(date(year, 1, 1)) - _ELSEWHERE),)
+        yield f"{IN_SEARCH} < ?", (place_at(_midnight(date(year + 1, 1, 1)) + _ELSEWHERE),)
 
 
 def _midnight(day: date) -> int:
