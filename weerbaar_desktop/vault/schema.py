@@ -23,9 +23,7 @@ FILLED: Final = 10
 _WITH_PIECES: Final = 8
 """The last migration that left what is searched of pieces to be filled in."""
 _WITH_BESIDE: Final = 9
-"""The last migration that left what is told beside incidents to be filled in."""
-_FOLDED: Final = 10
-"""The last migration that left texts to be folded anew."""
+"""The last migration that left what is told beside incidents to be filled in, and texts to be folded anew."""
 
 
 TOO_FULL: Final = tr("De schijf is te vol om uw kluis aan te passen aan deze versie van het programma.")
@@ -116,9 +114,8 @@ def _apply(database: Database, migrations: Sequence[str], done: int) -> None:
         if done < _WITH_PIECES <= len(migrations):
             piece_words.fill(database)
         if done < _WITH_BESIDE <= len(migrations):
-            beside.fill(database)
-        if done < _FOLDED <= len(migrations):
             searched.fold_anew(database)
+            beside.fill(database)
         database.run(f"PRAGMA user_version = {len(migrations)}")
 
 

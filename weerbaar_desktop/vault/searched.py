@@ -76,8 +76,7 @@ def put(database: Database, incident: RecordId, **parts: str) -> None:
 
 
 def fold_anew(database: Database) -> None:
-    """Every text and place that was folded before apostrophes, hyphens and letters such as ı were alike, and unseen
-    signs left out."""
+    """Every text and place that was folded before apostrophes and hyphens were alike and unseen signs left out."""
     position = _BEFORE_ALL
     while page := database.rows(_PAGE, position):
         for position, before in page:
