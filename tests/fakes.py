@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -48,6 +48,7 @@ from weerbaar_desktop.domain.errors import CannotContinue, Damaged, NoSuchRecord
 from weerbaar_desktop.domain.evidence import About, Origin, about_texts, described, told_document
 from weerbaar_desktop.domain.exported import Exported, exported_in
 from weerbaar_desktop.domain.file_kind import HEAD_BYTES, extension_of
+from weerbaar_desktop.domain.happening import place_of
 from weerbaar_desktop.domain.incident import (
     Evidence,
     EvidenceRow,
@@ -180,7 +181,7 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePer
             tuple(sorted({kind for row in rows for kind in row.kinds})),
             tuple(self._who(self._named())),
             tuple(sorted({row.channel for row in rows if row.channel})),
-            tuple(sorted(self._places(rows).values(), key=str.casefold)),
+            tuple(sorted(self._places(rows).values(), key=_folded)),
         )
 
     def _places(self, rows: Iterable[IncidentRow]) -> dict[str, str]:
@@ -313,6 +314,10 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePer
         lines = self._memory.lines
         found = (exported_in(line, content.document) for line, content in lines if content and line.kind == "export")
         return tuple(one for one in found if one)
+
+    def went_out(self, what: str) -> tuple[tuple[str, Document], ...]:
+        kept = [(line.recorded_at, content.document) for line, content in self._memory.lines if content]
+        return tuple((at, document) for at, document in kept if document.get("what") == what)
 
     def receipts(self) -> tuple[tuple[str, Receipt], ...]:
         kept = [(line, content) for line, content in self._memory.lines if line.kind == "receipt"]
@@ -559,6 +564,7 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePer
             only.year in (None, _year(row))
             and (only.kind is None or only.kind in row.kinds)
             and only.channel in (None, row.channel)
+            and _on_days(row, only)
             and _folded(only.place) in ("", _folded(self.incident(row.record).incident.place or ""))
             and only.status in (None, row_status(row, only.concept))
             and (not only.who or self._is_who(only.who, persons))
@@ -644,6 +650,12 @@ def _row(stored: StoredIncident) -> IncidentRow:
 
 def _year(row: IncidentRow) -> int:
     return (on_the_calendar(row.occurred) or from_record(row.recorded_at)).year
+
+
+def _on_days(row: IncidentRow, only: RowFilter) -> bool:
+    place, recorded_on = place_of(row.occurred), from_record(row.recorded_at).date()
+    first, last = (place.first, place.last) if place else (recorded_on, recorded_on)
+    return first <= (only.until or date.max) and last >= (only.since or date.min)
 
 
 def _folded(text: str) -> str:

@@ -1156,7 +1156,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bij {number} keer is de dag niet zeker.</source>
+        <source>Bij {number} keer is de dag niet zeker, of duurde het langer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1521,6 +1521,14 @@
     </message>
     <message>
         <source>Datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datum tot en met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datum van</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2461,6 +2469,10 @@
     </message>
     <message>
         <source>Deze computer opent deze kluis niet zonder wachtzin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze dag komt voor de eerste. Kies een latere dag.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7341,6 +7353,10 @@
     </message>
     <message>
         <source>Op welke dag?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op {day} bewaarde u al een overzicht van {year}. Geef dit dan niet aan wie dat al heeft. Het verschil kan één incident laten zien.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12520,6 +12536,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tot en met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tweede kerstdag</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12561,6 +12581,10 @@
     </message>
     <message>
         <source>van het systeem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>van {begin} tot en met {end}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12865,6 +12889,14 @@
     </message>
     <message>
         <source>{entries} zonder dag {stand} hier niet bij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries}, alle in {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries}, in {month}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -105,3 +105,10 @@ def test_only_what_stands_in_the_diary_of_that_year_is_counted_and_no_word_of_it
         assert file.ending == kind
         assert file.journal_document == {"what": "anoniem-overzicht", "year": 2026}
     assert file_name(2026, "csv") == "anoniem-overzicht-2026.csv"
+
+
+def test_when_an_overview_of_a_year_was_given_is_known_of_that_year_alone(overviews: AnonymousOverviews) -> None:
+    vault, found = overviews.vault, overviews.of(2026)
+    assert found is not None
+    vault.record_export(overviews.file(found, "csv").journal_document, datetime(2026, 3, 1, 23, 30, tzinfo=UTC))
+    assert (overviews.given_on(2026), overviews.given_on(2025)) == (date(2026, 3, 2), None)

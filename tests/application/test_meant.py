@@ -60,6 +60,24 @@ def test_a_number_that_is_written_otherwise_is_offered_as_it_is_written(
     assert meant(vault, asked, lambda: True) == ()
 
 
+@pytest.mark.parametrize(
+    ("written", "typed"),
+    [
+        ("AB-123-C", "ab123c"), ("AB123C", "AB-123-C"), ("AB 123 C", "ab-123-c"), ("12-AB-CD", "12abcd"),
+        ("NL91 ABNA 0417 1643 00", "nl91abna0417164300"),
+        ("NL91ABNA0417164300", '"NL91 ABNA 0417 1643 00"'),
+    ],
+)  # fmt: skip
+def test_a_plate_or_an_account_that_is_written_otherwise_is_offered_too(
+    vault: FakeVault, written: str, typed: str
+) -> None:
+    vault.add_incident(Incident(f"Er stond {written} op."), StoppedClock().now())
+    asked = words_asked(typed)
+    assert not vault.search(asked)
+    assert meant(vault, asked, no_one_cancels) == (written,)
+    assert meant(vault, asked, lambda: True) == ()
+
+
 @pytest.mark.parametrize("typed", ["0612345679", "06-1234567", "belde met 0612345678", "05-03-2026 21"])
 def test_another_number_and_more_than_a_number_are_offered_none(vault: FakeVault, typed: str) -> None:
     vault.add_incident(Incident("Appte met 06-12345678."), StoppedClock().now())

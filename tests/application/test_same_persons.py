@@ -7,6 +7,7 @@ import pytest
 from tests.fakes import FakeVault, StoppedClock
 from weerbaar_desktop.application.ports import RowFilter
 from weerbaar_desktop.application.same_persons import APART, NOTE, SamePersons, who_is_who
+from weerbaar_desktop.application.saved_choices import SavedChoice, SavedChoices
 from weerbaar_desktop.application.undoing import UNDONE, ChangedSince
 from weerbaar_desktop.domain.errors import NoSuchRecord, RefusedInput
 from weerbaar_desktop.domain.incident import Incident, Person
@@ -135,6 +136,31 @@ def test_what_an_earlier_version_put_away_stays_away_and_can_be_proposed_again(
     assert (seen.proposals, seen.away) == ((), (proposal,))
     same.propose_again(proposal)
     assert same.away() == ()
+
+
+def test_saved_choices_follow_whom_they_name_and_come_back_when_that_is_taken_back(
+    vault: FakeVault, same: SamePersons
+) -> None:
+    choices, record = SavedChoices(vault), same.join((JAN, BOOS)).record
+    same.call(record, "De buurman")
+    for who in ("De buurman", "Jan", "Iemand anders"):
+        choices.keep(SavedChoice(f"Van {who}", who=who))
+
+    def named() -> set[str]:
+        return {one.who for one in choices.read()}
+
+    done = same.with_way_back(lambda: same.call(record, "Kees"))
+    assert named() == {"Kees", "Jan", "Iemand anders"}
+    assert done.undo is not None
+    done.undo()
+    assert named() == {"De buurman", "Jan", "Iemand anders"}
+    other = same.join((PLATE, PersonKey("alias", "pet")))
+    same.call(other.record, "De man met de pet")
+    choices.keep(SavedChoice("Van de pet", who="De man met de pet"))
+    same.join((JAN, PLATE))
+    assert named() == {"De buurman", "Jan", "Iemand anders"}
+    same.erase(record)
+    assert named() == {"Jan", "Iemand anders"}
 
 
 def test_every_act_is_taken_back_and_then_all_are_who_they_were(vault: FakeVault, same: SamePersons) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from tests.fakes import FakeVault
@@ -10,7 +13,8 @@ from weerbaar_desktop.application.saved_choices import MOST, NOTE, SavedChoice, 
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.errors import RefusedInput
 
-THREATS = choice_of("Dreigingen van Jan", "balie", RowFilter(2026, "threat", "Jan", "phone", "told"))
+ONLY = RowFilter(2026, "threat", "Jan", "phone", "told", since=date(2026, 3, 1), until=date(2026, 3, 31))
+THREATS = choice_of("Dreigingen van Jan", "balie", ONLY)
 
 
 @pytest.fixture
@@ -21,9 +25,9 @@ def choices() -> SavedChoices:
 
 def test_a_choice_holds_all_that_the_bar_holds_and_nothing_of_a_concept(choices: SavedChoices) -> None:
     assert choices.keep(THREATS) == choices.read() == (THREATS,)
-    assert THREATS.only == RowFilter(2026, "threat", "Jan", "phone", "told")
-    assert THREATS.holds("balie", RowFilter(2026, "threat", "Jan", "phone", "told", ("ab" * 16,)))
-    assert not THREATS.holds("balie", RowFilter(2026, "threat", "Jan", "phone"))
+    assert THREATS.only == ONLY
+    assert THREATS.holds("balie", replace(ONLY, concept=("ab" * 16,)))
+    assert not THREATS.holds("balie", replace(ONLY, until=None))
 
 
 def test_choices_stand_by_name_are_renamed_and_removed(choices: SavedChoices) -> None:

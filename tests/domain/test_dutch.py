@@ -70,6 +70,22 @@ def test_a_day_stays_the_day_that_was_written() -> None:
     assert occurred_words(Occurred(far_away, None, "day")) == "3 maart 2026"
 
 
+@pytest.mark.parametrize(
+    ("precision", "days", "words"),
+    [
+        ("day", 2, "van 3 maart 2026 tot en met 5 maart 2026"),
+        ("day", 0, "3 maart 2026"),
+        ("unknown", 2, "van 3 maart 2026 tot en met 5 maart 2026 (niet zeker)"),
+        ("part_of_day", 1, "van 3 maart 2026, in de avond tot en met 4 maart 2026, in de avond"),
+        ("exact", 1, "van 3 maart 2026, 21:40 tot 4 maart 2026, 21:40"),
+    ],
+)
+def test_the_last_day_of_several_is_among_them_and_one_day_is_said_once(
+    precision: Precision, days: int, words: str
+) -> None:
+    assert occurred_words(Occurred(MOMENT, MOMENT + timedelta(days), precision)) == words
+
+
 def test_an_end_without_a_beginning_is_said() -> None:
     assert occurred_words(Occurred(None, MOMENT)) == "uiterlijk 3 maart 2026, 21:40"
 

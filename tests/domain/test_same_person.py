@@ -17,6 +17,8 @@ from weerbaar_desktop.domain.same_person import (
     PersonKey,
     belongs,
     called,
+    called_now,
+    called_since,
     check_person,
     known_keys,
     meant_by,
@@ -99,9 +101,29 @@ def test_what_says_nothing_of_somebody_is_no_proposal() -> None:
     assert proposals([*days, *nobody, *invented, Person(description="grijze jas")], []) == ()
 
 
+def test_who_had_a_word_of_their_own_is_followed_and_a_key_stays_what_it_is() -> None:
+    before = [JoinedPerson((JAN, PersonKey("handle", "@boos")), "De buurman")]
+    otherwise = [JoinedPerson(before[0].keys, "Kees")]
+    assert called_since("De buurman", before, otherwise) == "Kees"
+    assert called_since("De buurman", before, []) == called_since("De buurman", before, [JoinedPerson(())]) == "Jan"
+    assert called_since("De buurman", before, [JoinedPerson((PersonKey("handle", "@boos"),))]) == "@boos"
+    assert called_since("@boos", before, [JoinedPerson((JAN,))]) == "@boos"
+    assert called_since("De buurman", [], otherwise) == called_since("De buurman", before, before) == "De buurman"
+    assert called_now("Jan", otherwise) == "Kees"
+    assert called_now("", otherwise) == ""
+
+
 def test_numbers_are_found_as_they_are_written() -> None:
     text = "Eerst (06-12345678), toen 06 12345678 06-87654321 of +49 151 12345678; niet NL91 0417164300"
     assert numbers_in(text)[:4] == ("06-12345678", "06 12345678", "06-87654321", "+49 151 12345678")
+
+
+@pytest.mark.parametrize(
+    "account", ["NL91 ABNA 0417 1643 00", "nl91abna 0417164300", "DE89 3704 0044 0532 0130 00", "BE71 0961 2345 6769"]
+)
+def test_the_number_of_a_bank_account_is_no_telephone_number(account: str) -> None:
+    assert numbers_in(f"Rekening {account}, belt met 06 12345678") == ("06 12345678",)
+    assert numbers_in(f"{account} 0612345678") == ("0612345678",)
 
 
 def test_a_joined_person_is_found_by_every_key_and_by_its_own_word() -> None:

@@ -118,6 +118,13 @@ def test_choices_keep_what_is_chosen_and_show_every_sign(library: Library) -> No
     assert shown.who == (("", "Iedereen"), ("a\u202eb", "a⟨U+202E⟩b"), ("J.\nde Boer", "J. de Boer"), ("Weg", "Weg"))
 
 
+def test_names_stand_by_their_letters_whatever_signs_those_have(library: Library) -> None:
+    choices = FilterChoices(who=("Łukasz", "Çelik", "Zara", "in 't Veld", "d’Hondt"), places=("Z", "É"))
+    shown = filter_shown(choices, RowFilter(who="Özer", place="y"), library.incident)
+    assert [name for name, _ in shown.who][1:] == ["Çelik", "d’Hondt", "in 't Veld", "Łukasz", "Özer", "Zara"]
+    assert [place for place, _ in shown.places][1:] == ["É", "y", "Z"]
+
+
 def test_the_incidents_of_a_kept_aangifte_are_read_from_its_draft() -> None:
     assert records_in(None) == records_in(Draft("aangifte", [], "")) == ()
     assert records_in(Draft("aangifte", {"records": ["x"]}, "")) == ("x",)

@@ -143,7 +143,7 @@ def test_an_hour_that_nobody_told_is_never_said(precision: str) -> None:
     day = {"date": "3-11-2026", "time": "", "until_date": "4-11-2026", "until_time": "", "precision": precision}
     typed = {**typed_of(Incident("x")), "occurred": day}
     incident = read_typed(cast("dict[str, Json]", typed), NOW)
-    assert occurred_words(incident.occurred) == "van 3 november 2026 tot 4 november 2026"
+    assert occurred_words(incident.occurred) == "van 3 november 2026 tot en met 4 november 2026"
 
 
 def test_an_end_that_alone_has_a_time_keeps_it() -> None:

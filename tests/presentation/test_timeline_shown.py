@@ -109,6 +109,20 @@ def test_a_year_tells_shapes_apart_and_says_each_as_a_sentence() -> None:
     assert shown.ticks[0] == (0.0, "dec")
 
 
+def test_of_what_lasted_for_days_it_is_not_said_that_its_day_is_unsure_alone() -> None:
+    weeks = stored("weken", Occurred(at(2026, 11, 2), at(2026, 11, 16), "day"), kinds=("verbal",))
+    shown = shown_of(Period("year", TODAY, TODAY, narrowed=True, somebody=True), [weeks])
+    often = next(one.sentences for one in shown.traits if one.heading == "Hoe vaak")
+    assert often == ("1 keer.", "Bij 1 keer is de dag niet zeker, of duurde het langer.")
+
+
+def test_of_what_lies_in_one_month_no_part_is_told() -> None:
+    days = [stored(f"{day}", Occurred(at(2026, 11, day), None, "day")) for day in (2, 9)]
+    year = Period("year", TODAY, TODAY)
+    assert shown_of(year, days[:1]).sentences[0] == "1 aantekening in twaalf maanden, in november 2026."
+    assert shown_of(year, days).sentences[0] == "2 aantekeningen in twaalf maanden, alle in november 2026."
+
+
 def test_the_whole_page_says_the_same_in_words_and_numbers() -> None:
     thursdays = [stored(f"{week}", Occurred(at(2026, 11, 5 + 7 * week, 20)), kinds=("threat",)) for week in range(3)]
     others = [stored("a", Occurred(at(2026, 10, 6, 9))), stored("b", Occurred(at(2026, 10, 7), None, "day"))]

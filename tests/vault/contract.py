@@ -132,6 +132,15 @@ class VaultContract:
         assert of(2025) == {"net ervoor"}
         assert of(2026) == {"net erna", "een dag elders", "niet bekend wanneer", "niet gevraagd wanneer"}
         assert of(2024) == set()
+        for word, year in (
+            ("net ervoor", 2025),
+            ("net erna", 2026),
+            ("elders", 2026),
+            ("bekend", 2026),
+            ("gevraagd", 2026),
+        ):
+            found = [one for one in (0, 2024, 2025, 2026, 10_000) if vault.search([word], only=RowFilter(one))]
+            assert found == [year]
         assert [vault.incident_count(RowFilter(year)) for year in (2024, 2025, 2026)] == [0, 1, 4]
         assert vault.filter_choices().years == (2026, 2025)
 

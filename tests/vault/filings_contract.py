@@ -114,3 +114,9 @@ class FilingsContract:
         vault.record_export({"what": "aangifte", "folder": "map"}, NOW)
         vault.record_export({"what": "aangifte", "code": CODE, "seq": 1, "incidents": [record], "exhibits": []}, NOW)
         assert vault.exports() == (Exported("2026-03-05T20:40:05Z", CODE, 1, (record,), ()),)
+
+    def test_what_went_out_is_told_by_its_kind_the_oldest_first(self, vault: Vault) -> None:
+        for what, year in (("anoniem-overzicht", 2025), ("contacten", 2025), ("anoniem-overzicht", 2026)):
+            vault.record_export({"what": what, "year": year}, NOW)
+        told = [(at, document["year"]) for at, document in vault.went_out("anoniem-overzicht")]
+        assert told == [("2026-03-05T20:40:05Z", 2025), ("2026-03-05T20:40:05Z", 2026)]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 
 from tests.fake_counting import every_stretch
 from tests.vault.sample import NOW
 from weerbaar_desktop.application.ports import RowFilter, Vault
-from weerbaar_desktop.domain.incident import Incident, Occurred
+from weerbaar_desktop.domain.dutch import HOME_ZONE
+from weerbaar_desktop.domain.incident import Incident, IncidentKind, Occurred
+from weerbaar_desktop.domain.period import span_of
 
 LONG_AGO = datetime(1931, 5, 4, 12, tzinfo=timezone(timedelta(minutes=20)))
 
@@ -30,6 +32,57 @@ class ListsContract:
         stored = vault.incident(vault.incidents(1)[0].record)
         vault.amend_incident(stored.record, replace(stored.incident, place="Café Ünal, buiten"), "vergist", NOW)
         assert vault.incident_count(RowFilter(place="cafe unal")) == 1
+
+    def test_a_list_is_narrowed_to_the_days_on_which_it_may_have_happened(self, vault: Vault) -> None:
+        def at(month: int, day: int, hour: int = 0, year: int = 2026) -> datetime:
+            return datetime(year, month, day, hour, tzinfo=HOME_ZONE)
+
+        far_east = datetime(2026, 3, 29, tzinfo=timezone(timedelta(hours=14)))
+        for account, occurred in (
+            ("over het jaar heen", Occurred(at(12, 30, year=2025), at(1, 3), "day")),
+            ("de laatste minuut", Occurred(at(3, 28, 23) + timedelta(minutes=59))),
+            ("in het korte uur", Occurred(at(3, 29, 3))),
+            ("een dag elders", Occurred(far_east, None, "day")),
+            ("ergens in maart", Occurred(at(3, 1), at(3, 31), "unknown")),
+            ("uiterlijk 29 maart", Occurred(None, at(3, 29), "day")),
+            ("een half jaar lang", Occurred(at(1, 2), at(7, 1), "day")),
+            ("lang erna", Occurred(at(8, 1))),
+        ):
+            vault.add_incident(Incident(account, occurred=occurred), NOW)
+        vault.add_incident(Incident("zonder dag"), NOW)
+        vault.add_incident(Incident("in de lange nacht"), at(10, 25, 23) + timedelta(minutes=30))
+        short = {"in het korte uur", "een dag elders", "uiterlijk 29 maart"}
+        for since, until, found in (
+            (date(2026, 3, 29), date(2026, 3, 29), {*short, "ergens in maart", "een half jaar lang"}),
+            (date(2026, 1, 1), date(2026, 1, 5), {"over het jaar heen", "een half jaar lang"}),
+            (date(2026, 1, 4), date(2026, 1, 5), {"een half jaar lang"}),
+            (date(2026, 7, 2), None, {"lang erna", "in de lange nacht"}),
+            (date(2026, 10, 25), date(2026, 10, 25), {"in de lange nacht"}),
+            (date(2026, 10, 26), None, set()),
+            (None, date(2025, 12, 31), {"over het jaar heen"}),
+            (NOW.date(), NOW.date(), {"zonder dag", "ergens in maart", "een half jaar lang"}),
+            (date(2026, 3, 28), date(2026, 3, 28), {"de laatste minuut", "ergens in maart", "een half jaar lang"}),
+            (date.min, date.max, {row.first_words for row in vault.incidents()}),
+        ):
+            only = RowFilter(since=since, until=until)
+            rows = vault.incidents(only=only)
+            assert {row.first_words for row in rows} == found, only
+            assert vault.incident_count(only) == len(found)
+            assert vault.search_count(["ee", "n"], 99, only) <= len(found)
+            assert sum(one.number for one in every_stretch(vault.counting, only)) == len(found)
+
+    def test_days_go_with_a_search_and_with_every_other_choice(self, vault: Vault) -> None:
+        for days in range(6):
+            kind: IncidentKind = "threat" if days % 2 else "verbal"
+            told = Incident(f"geroep {days}", occurred=Occurred(NOW - timedelta(days)), kinds=(kind,))
+            vault.add_incident(told, NOW)
+        only = RowFilter(2026, "threat", since=NOW.date() - timedelta(4), until=NOW.date() - timedelta(1))
+        found = ["geroep 1", "geroep 3"]
+        assert [row.first_words for row in vault.incidents(only=only)] == found
+        assert [row.first_words for row in vault.search(["geroep"], only=only)] == found
+        assert vault.search_count(["geroep"], 9, only) == vault.incident_count(only) == 2
+        assert {row.first_words for row in vault.search_ranked(["geroep"], 9, only)} == {*found}
+        assert vault.counting.counts(span_of("year", NOW.date()), only).total == 2
 
     def test_what_was_written_last_is_told_whenever_it_happened_and_not_out_of_the_bin(self, vault: Vault) -> None:
         assert vault.last_written() is None

@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import date
 from typing import Final, Literal
 
 from weerbaar_desktop.application.own_papers import OwnFile
@@ -24,9 +25,12 @@ from weerbaar_desktop.domain.anonymous_overview import (
     counted_kinds,
 )
 from weerbaar_desktop.domain.canonical import Json
+from weerbaar_desktop.domain.dutch import from_record
 
 OverviewKind = Literal["csv", "json"]
 VERSION: Final = 1
+WHAT: Final = "anoniem-overzicht"
+"""What the journal and the file are called by."""
 PRACTICE: Final = "Dit is een oefening. De aantallen zijn verzonnen."
 EXPLAINED: Final = (
     "Eén persoon maakte dit overzicht uit het eigen dagboek. Er staan geen namen, teksten en dagen in.",
@@ -59,6 +63,12 @@ class AnonymousOverviews:
         with closing(self.vault.reader()) as reader:
             return anonymous_overview(year, reader.incidents(only=RowFilter(year=year)))
 
+    def given_on(self, year: int) -> date | None:
+        """The day on which an overview of this year was last saved; None when none ever was."""
+        with closing(self.vault.reader()) as reader:
+            given = [at for at, document in reader.went_out(WHAT) if document.get("year") == year]
+        return from_record(given[-1]).date() if given else None
+
     def own(self, year: int) -> tuple[Cell, ...]:
         """The kinds of this year as they are, for the person alone; on a connection of its own too."""
         with closing(self.vault.reader()) as reader:
@@ -68,12 +78,12 @@ class AnonymousOverviews:
         """The bytes that go out, whole, before they go."""
         practice = self.vault.description.practice
         written = as_csv(overview, practice=practice) if kind == "csv" else as_json(overview, practice=practice)
-        return OwnFile(written, kind, {"what": "anoniem-overzicht", "year": overview.year})
+        return OwnFile(written, kind, {"what": WHAT, "year": overview.year})
 
 
 def file_name(year: int, kind: OverviewKind) -> str:
     """The name that is proposed; it names nobody."""
-    return f"anoniem-overzicht-{year}.{kind}"
+    return f"{WHAT}-{year}.{kind}"
 
 
 def as_json(overview: AnonymousOverview, *, practice: bool = False) -> bytes:

@@ -1,5 +1,5 @@
 """What somebody probably meant who searched in vain: the same words with the one that stands nowhere mended, or the
-same telephone number as it is written."""
+same number or plate as it is written."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Final
 from weerbaar_desktop.application.ports import EVERYTHING, Cancelled, Reading, RowFilter
 from weerbaar_desktop.domain.errors import Stopped
 from weerbaar_desktop.domain.folding import folded
-from weerbaar_desktop.domain.number_forms import written_forms
+from weerbaar_desktop.domain.number_forms import code_forms, written_forms
 from weerbaar_desktop.domain.own_contact import dialled
 from weerbaar_desktop.domain.same_person import numbers_in
 from weerbaar_desktop.domain.spelling import WORD, nearest, words_in
@@ -22,7 +22,7 @@ def meant(
     vault: Reading, asked: tuple[str, ...], cancelled: Cancelled, only: RowFilter = EVERYTHING
 ) -> tuple[str, ...]:
     """Words and phrases that do find something within `only`, all of them out of the vault; () when none are near. Of
-    a telephone number alone: how it is written there.
+    a telephone number, a licence plate or a bank account alone: how it is written there.
 
     Reads all text that is searched: for a thread beside the window's, which `cancelled` stops.
     """
@@ -42,8 +42,11 @@ def meant(
 
 
 def _otherwise(vault: Reading, asked: tuple[str, ...], cancelled: Cancelled, only: RowFilter) -> str:
-    """Another way to write the telephone number that was asked, which does find something; "" for none."""
+    """Another way to write the telephone number, the licence plate or the bank account that was asked, which does find
+    something; "" for none."""
     typed = " ".join(asked)
+    if codes := code_forms(folded(typed)):
+        return next((way for way in codes if not cancelled() and vault.search((way,), 1, only)), "")
     if numbers_in(typed) != (typed,):
         return ""
     for end, ways in written_forms(dialled(typed)):

@@ -79,6 +79,11 @@ def _how_many(level: Level, seen: Frequency, say: Say) -> str:
         return say("Er staat niets {where}.", where=where)
     entries = f"{entries_words(seen.total, say)} {where}"
     last = [month for month in reversed(seen.months) if month.number][:2] if level == "year" else []
+    if last and last[0].number == seen.total:
+        only = month_words(last[0], say)
+        if seen.total == 1:
+            return say("{entries}, in {month}.", entries=entries, month=only)
+        return say("{entries}, alle in {month}.", entries=entries, month=only)
     per_month = ", ".join(
         say("{number} in {month}", number=month.number, month=month_words(month, say)) for month in last
     )
@@ -230,7 +235,7 @@ def _how_often(seen: Pattern, say: Say) -> Iterator[str]:
     else:
         yield say("{number} keer.", number=seen.acts)
     if seen.unsure:
-        yield say("Bij {number} keer is de dag niet zeker.", number=seen.unsure)
+        yield say("Bij {number} keer is de dag niet zeker, of duurde het langer.", number=seen.unsure)
     if seen.undated:
         yield say("Bij {number} keer staat geen dag.", number=seen.undated)
 

@@ -12,6 +12,8 @@ from dataclasses import dataclass, replace
 from typing import Final, NamedTuple, TypeVar
 
 from weerbaar_desktop.application.ports import Clock, Reading, Vault
+from weerbaar_desktop.application.saved_choices import NOTE as CHOICES
+from weerbaar_desktop.application.saved_choices import follow_name
 from weerbaar_desktop.application.undoing import UNDONE, Done, with_way_back
 from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.clock import within_reach
@@ -24,6 +26,7 @@ from weerbaar_desktop.domain.same_person import (
     PersonKey,
     Proposal,
     StoredPerson,
+    called_since,
     check_person,
     known_keys,
     pairs_of,
@@ -55,10 +58,11 @@ class WhoIsWho:
 
 
 class _Known(NamedTuple):
-    """Everything that one act may change: who is joined, by their record, and what was put away."""
+    """Everything that one act may change: who is joined, by their record, what was put away, and the saved choices."""
 
     persons: Mapping[RecordId, JoinedPerson]
     away: tuple[str, ...]
+    choices: Json
 
 
 def who_is_who(reader: Reading, away: Collection[str] = ()) -> WhoIsWho:
@@ -91,7 +95,8 @@ class SamePersons:
         return with_way_back(self._known, act, self._put_back)
 
     def _known(self) -> _Known:
-        return _Known({one.record: one.person for one in self.vault.persons()}, self.away())
+        persons = {one.record: one.person for one in self.vault.persons()}
+        return _Known(persons, self.away(), self.vault.note(CHOICES))
 
     def _put_back(self, before: _Known) -> None:
         """Who did not exist yet has no key left."""
@@ -102,6 +107,8 @@ class SamePersons:
                 if was != person:
                     self.vault.amend_person(record, was, UNDONE, at)
             self.vault.keep_note(NOTE, [*before.away])
+            if before.choices != self.vault.note(CHOICES):
+                self.vault.keep_note(CHOICES, before.choices)
 
     def put_away(self, proposal: Proposal) -> None:
         """These are not one person: it is proposed no more, as long as nothing is added to it."""
@@ -133,7 +140,9 @@ class SamePersons:
         with self.vault.together():
             for one in same[1:]:
                 self.vault.amend_person(one.record, JoinedPerson(()), WENT_ALONG, now)
-            return self.vault.amend_person(same[0].record, whole, JOINED, now)
+            joined = self.vault.amend_person(same[0].record, whole, JOINED, now)
+            self._follow([one.person for one in same])
+            return joined
 
     def take_apart(self, record: RecordId, words: str) -> StoredPerson:
         """One key stands by itself again, and is not proposed again for what they had in common until now; what it was
@@ -148,21 +157,34 @@ class SamePersons:
 
     def call(self, record: RecordId, name: str) -> StoredPerson:
         """They are called by these words of one's own from now on; raises NoSuchRecord, RefusedInput."""
-        person = replace(self.vault.person(record).person, name=name)
+        before = self.vault.person(record).person
+        person = replace(before, name=name)
         check_person(person, [one.person for one in self.vault.persons() if one.record != record])
-        return self.vault.amend_person(record, person, CALLED, within_reach(self.clock.now()))
+        with self.vault.together():
+            stored = self.vault.amend_person(record, person, CALLED, within_reach(self.clock.now()))
+            self._follow([before])
+            return stored
 
     def erase(self, record: RecordId) -> None:
         """That these are one person goes for good, with every earlier version; raises NoSuchRecord.
 
         Who was joined with them before has no key of their own left, and goes too. What stands in incidents stays.
         """
-        words, now = self._ever(record), within_reach(self.clock.now())
+        words, now, person = self._ever(record), within_reach(self.clock.now()), self.vault.person(record).person
         empty = [one.record for one in self.vault.persons() if not one.person.keys and one.record != record]
         along = [one for one in empty if words & self._ever(one)]
         with self.vault.together():
             for one in (record, *along):
                 self.vault.erase_person(one, now)
+            self._follow([person])
+
+    def _follow(self, before: Iterable[JoinedPerson]) -> None:
+        """The saved choices of these persons go by what they are called now."""
+        now = [one.person for one in self.vault.persons()]
+        for person in before:
+            called = called_since(person.label, [person], now)
+            if called != person.label:
+                follow_name(self.vault, person.label, called)
 
     def _ever(self, record: RecordId) -> frozenset[str]:
         """The words of every key that any version of them held."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Final
 
 from weerbaar_desktop.application.ports import RowFilter, Vault
@@ -37,11 +38,16 @@ class SavedChoice:
     channel: Channel | None = None
     status: RowStatus | None = None
     place: str = ""
+    since: date | None = None
+    until: date | None = None
 
     @property
     def only(self) -> RowFilter:
         """What the list is narrowed to."""
-        return RowFilter(self.year, self.kind, self.who, self.channel, self.status, place=self.place)
+        return RowFilter(
+            self.year, self.kind, self.who, self.channel, self.status,
+            place=self.place, since=self.since, until=self.until,
+        )  # fmt: skip
 
     def holds(self, words: str, only: RowFilter) -> bool:
         """Whether this is what stands there now."""
@@ -50,7 +56,9 @@ class SavedChoice:
 
 def choice_of(name: str, words: str, only: RowFilter) -> SavedChoice:
     """What stands there now, under this name."""
-    return SavedChoice(name, words, only.year, only.kind, only.who, only.channel, only.status, only.place)
+    return SavedChoice(
+        name, words, only.year, only.kind, only.who, only.channel, only.status, only.place, only.since, only.until
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +119,14 @@ class SavedChoices:
     def _store(self, documents: list[dict[str, Json]]) -> tuple[SavedChoice, ...]:
         self.vault.keep_note(NOTE, [*documents])
         return self.read()
+
+
+def follow_name(vault: Vault, before: str, after: str) -> None:
+    """Choices of whom was called `before` are of `after`: they would find nobody any more."""
+    found = vault.note(NOTE)
+    documents = [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
+    if any(one.get("who") == before for one in documents):
+        vault.keep_note(NOTE, [{**one, "who": after} if one.get("who") == before else one for one in documents])
 
 
 def _is_called(document: dict[str, Json], name: str) -> bool:

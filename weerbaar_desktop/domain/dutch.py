@@ -133,11 +133,14 @@ def occurred_words(occurred: Occurred | None, say: Say = in_dutch) -> str:
 
 
 def _from_until(words: str, begin: datetime, end: datetime, precision: Precision, say: Say) -> str:
-    """`words` is the begin as it is said; a day that stays the same is said once."""
+    """`words` is the begin as it is said; a day that stays the same is said once, and the last day is among them."""
     if precision == "exact" and at_home(begin).date() == at_home(end).date():
         on = day(at_home(begin), say)
         return say("{day}, van {begin} tot {end}", day=on, begin=clock(begin), end=clock(end))
-    return say("van {begin} tot {end}", begin=words, end=_with_precision(end, precision, say))
+    until = _with_precision(end, precision, say)
+    if precision in ("exact", "about"):
+        return say("van {begin} tot {end}", begin=words, end=until)
+    return words if until == words else say("van {begin} tot en met {end}", begin=words, end=until)
 
 
 def sentence(words: str) -> str:

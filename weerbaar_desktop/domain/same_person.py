@@ -35,6 +35,13 @@ _BETWEEN: Final = " \t\u00a0\u2007\u202f./\u2010-\u2013"
 """Between digits, as a class of signs without the hyphen: also what a telephone or a mail program makes of a space and
 of a hyphen."""
 _DAY: Final = re.compile(rf"(?<![0-9])[0-9]{{1,2}}([{_BETWEEN}-])[0-9]{{1,2}}\1(?:19|20)[0-9]{{2}}(?![0-9])")
+_IBAN: Final = re.compile(
+    r"(?<!\w)(?:NL[0-9]{2} ?[A-Z]{4}(?: ?[0-9]){10}|BE[0-9]{2}(?: ?[0-9]{4}){3}|DE[0-9]{2}(?: ?[0-9]{4}){4} ?[0-9]{2}"
+    r"|(?!NL|BE|DE)[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?)(?!\w)",
+    re.IGNORECASE,
+)
+"""The number of a bank account: in groups of four its end looks like a telephone number. Of this country and those
+beside it the length is known, so that what follows stays."""
 _APART: Final = rf"[{_BETWEEN}()\-]{{0,3}}"
 _NUMBER: Final = re.compile(
     r"(?<![\w+])(?:"
@@ -176,19 +183,37 @@ def called(person: Person) -> PersonKey | None:
 
 def numbers_in(text: str) -> tuple[str, ...]:
     """The telephone numbers in a text, as they are written there."""
-    without_days = _DAY.sub(lambda found: "x" * len(found[0]), text)
-    return tuple(found[0] if ")" in found[0] else found[0].lstrip("(") for found in _NUMBER.finditer(without_days))
+    for other in (_DAY, _IBAN):
+        text = other.sub(lambda found: "x" * len(found[0]), text)
+    return tuple(found[0] if ")" in found[0] else found[0].lstrip("(") for found in _NUMBER.finditer(text))
 
 
 def meant_by(who: str, persons: Iterable[JoinedPerson]) -> tuple[PersonKey, ...]:
     """All keys of the joined person whom these words mean, its own word among them; none where they mean nobody."""
-    if not who:
+    person = _meant(who, persons)
+    if person is None:
         return ()
-    for person in persons:
-        if who == person.name or person.holds(who):
-            own = (PersonKey("name", person.name),) if person.name and not person.holds(person.name) else ()
-            return (*person.keys, *own)
-    return ()
+    own = (PersonKey("name", person.name),) if person.name and not person.holds(person.name) else ()
+    return (*person.keys, *own)
+
+
+def called_now(who: str, persons: Iterable[JoinedPerson]) -> str:
+    """What the joined person whom these words mean is called by; the same words where they mean nobody."""
+    person = _meant(who, persons)
+    return person.label if person and person.keys else who
+
+
+def called_since(who: str, before: Iterable[JoinedPerson], now: Sequence[JoinedPerson]) -> str:
+    """What the joined person is called whom somebody's own word meant before and means no more: another word was chosen
+    for them, or they are joined no more. The same words where nothing of that is so: a key stays one by itself."""
+    person = None if _meant(who, now) else _meant(who, before)
+    if person is None or person.holds(who) or not person.keys:
+        return who
+    return next((one.label for one in now if any(one.holds(key.words) for key in person.keys)), person.keys[0].words)
+
+
+def _meant(who: str, persons: Iterable[JoinedPerson]) -> JoinedPerson | None:
+    return next((one for one in persons if who and (who == one.name or one.holds(who))), None)
 
 
 def belongs(person: Person, keys: Iterable[PersonKey]) -> bool:

@@ -24,6 +24,7 @@ OWN: Final = tr("Uw eigen jaar")
 OWN_ONLY: Final = tr("Dit ziet alleen u. Het gaat nergens heen.")
 OWN_COUNTING: Final = tr("Uw dagboek wordt geteld.")
 OWN_NOTHING: Final = tr("Hierover staat in dit jaar niets in uw dagboek.")
+OWN_EMPTY: Final = tr("Er staat nog niets in uw dagboek.")
 YEAR: Final = tr("Welk jaar wilt u zien?")
 COUNTRY: Final = tr("In het land")
 APART: Final = tr(

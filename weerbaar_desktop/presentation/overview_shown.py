@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from weerbaar_desktop.application.anonymous_overviews import OverviewKind
@@ -11,6 +12,7 @@ from weerbaar_desktop.application.own_papers import OwnFile
 from weerbaar_desktop.domain.dutch import count
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.shown import ChoiceShown
+from weerbaar_desktop.presentation.spoken import day
 
 TITLE: Final = tr("Anoniem overzicht")
 LEAD: Final = tr(
@@ -31,6 +33,10 @@ TOO_FEW_WORDS: Final = tr(
     " Daarom maakt het programma geen bestand."
 )
 ONCE: Final = tr("Geef van een jaar liever één overzicht. Wie er twee heeft, kan ze van elkaar aftrekken.")
+_GIVEN: Final = tr(
+    "Op {day} bewaarde u al een overzicht van {year}. Geef dit dan niet aan wie dat al heeft."
+    " Het verschil kan één incident laten zien."
+)
 NOT_OVER: Final = tr("Dit jaar is nog niet om. Wacht liever tot het voorbij is.")
 _BYTES: Final = tr("Het hele bestand is {}.")
 _MARK: Final = tr("De eerste 3 bytes en de regeleinden ziet u niet. Een rekenblad heeft ze nodig.")
@@ -46,10 +52,14 @@ class FileShown:
     before: str
 
 
-def file_shown(file: OwnFile, year: int, this_year: int) -> FileShown:
-    """Of the bytes themselves, and of nothing else."""
+def file_shown(file: OwnFile, year: int, today: date, given_on: date | None) -> FileShown:
+    """Of the bytes themselves, and of nothing else; `given_on` is when one of this year was saved before."""
     told = [_BYTES.format(count(len(file.data), tr("byte"), tr("bytes"))), *([_MARK] if file.ending == "csv" else [])]
-    return FileShown(file.data.decode(_BOM), " ".join(told), f"{ONCE} {NOT_OVER}" if year == this_year else ONCE)
+    before = [
+        _GIVEN.format(day=day(given_on), year=year) if given_on else ONCE,
+        *([NOT_OVER] if year == today.year else []),
+    ]
+    return FileShown(file.data.decode(_BOM), " ".join(told), " ".join(before))
 
 
 def year_choices(years: Sequence[int]) -> tuple[ChoiceShown, ...]:

@@ -17,7 +17,7 @@ from weerbaar_desktop.vault import trouble
 from weerbaar_desktop.vault.connection import Database, Row
 from weerbaar_desktop.vault.diary_rows import occurred_in, words_in_column
 from weerbaar_desktop.vault.journal import content_in_words
-from weerbaar_desktop.vault.narrowing import OUTSIDE_BIN, Narrowing, choices
+from weerbaar_desktop.vault.narrowing import IN_DIARY, IN_SEARCH, OUTSIDE_BIN, Narrowing, choices
 from weerbaar_desktop.vault.person_records import PersonRecords
 from weerbaar_desktop.vault.piece_words import PieceWords
 from weerbaar_desktop.vault.search_text import split
@@ -132,7 +132,7 @@ class DiaryLists:
     def _searched(self, asked: Iterable[str], only: RowFilter) -> tuple[str, list[str], list[object]]:
         """Where to look, the tests and their values."""
         query, short = split(asked)
-        tests, values = self._narrowing.tests(only)
+        tests, values = self._narrowing.tests(only, IN_SEARCH if query else IN_DIARY)
         if short:
             tests.append(_HOLDS_EACH)
             values.append(encode(list(short)).decode())

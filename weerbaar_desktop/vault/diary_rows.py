@@ -106,7 +106,12 @@ def sorted_at(incident: Incident, recorded_at: str) -> str:
 
 def position_of(number: int, at: str) -> int:
     """Where incident `number` stands in the list, sorted on the moment `at`; migration 7 says the same in SQL."""
-    return int(datetime.fromisoformat(at).timestamp()) * _ONE_SECOND + number
+    return place_at(int(datetime.fromisoformat(at).timestamp())) + number
+
+
+def place_at(seconds: int) -> int:
+    """The first place of that second."""
+    return seconds * _ONE_SECOND
 
 
 def listed(number: int, recorded_at: str, incident: Incident) -> Listed:

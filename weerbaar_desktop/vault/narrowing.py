@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import date, datetime, time, timedelta
 from typing import Final, cast
 
 from weerbaar_desktop.application.ports import FilterChoices, RowFilter
 from weerbaar_desktop.domain.canonical import Json, encode
+from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.folding import folded
 from weerbaar_desktop.domain.incident import Channel, IncidentKind, RowStatus
 from weerbaar_desktop.domain.same_person import JoinedPerson, PersonKey, meant_by
 from weerbaar_desktop.vault.connection import Database
+from weerbaar_desktop.vault.diary_rows import place_at
 from weerbaar_desktop.vault.person_records import PersonRecords
 
 MOST_NAMES: Final = 200
 """More than anybody looks through; the search finds the others."""
 
 OUTSIDE_BIN: Final = "d.trashed_on IS NULL"
+IN_DIARY, IN_SEARCH = "d.position", "search.rowid"
+"""Where a query has the position: in its first table."""
 _HAS_KIND: Final = "d.position IN (SELECT position FROM diary_kinds WHERE kind = ?)"
 _CALLED: Final = "SELECT position FROM diary_persons WHERE what IN ('name', 'alias', 'handle') AND words = ?"
 _ANY_OF: Final = (
@@ -38,6 +43,21 @@ _STATUS: Final[dict[RowStatus, tuple[str, ...]]] = {
 }
 """In the order of `domain.incident.row_status`: the first asks what was handed over, the second what is a concept, the
 third of what a filing tells."""
+
+_LONG_BEFORE: Final = (
+    "SELECT min(l.position) FROM diary l INDEXED BY diary_long"
+    " WHERE l.last_day > l.first_day AND l.trashed_on IS NULL AND l.last_day >= ? AND l.position < ?"
+)
+_FROM_DAY: Final = f"{{}} >= coalesce(({_LONG_BEFORE}), ?)"
+"""Of all that stands before, only what lasted longer than a day can reach into the days that are asked."""
+_TO_DAY: Final = "{} < ?"
+_ON_DAYS: Final = (
+    "CASE WHEN d.first_day IS NULL THEN d.position >= ? AND d.position < ?"
+    " ELSE d.last_day >= ? AND d.first_day <= ? END"
+)
+_ELSEWHERE: Final = 24 * 60 * 60
+"""Seconds; a day that was told elsewhere in the world stands no further than that from the same day here."""
+_LAST_DAY: Final = date.max - timedelta(days=1)
 
 _EXPORTED: Final = "CASE WHEN json_valid(x.json) THEN x.json ELSE '{}' END"
 _HANDED_OVER: Final = (
@@ -114,11 +134,16 @@ class Narrowing:
         """The persons whose names, accounts and numbers belong together."""
         return tuple(self._persons.joined())
 
-    def tests(self, only: RowFilter) -> tuple[list[str], list[object]]:
-        """Tests on rows `d` of the diary that lie outside the bin, and the values that go with them."""
+    def tests(self, only: RowFilter, place: str = IN_DIARY) -> tuple[list[str], list[object]]:
+        """Tests on rows `d` of the diary that lie outside the bin, and the values that go with them; `place` is where
+        the query that they are for has the position, so that it begins there.
+        """
         meant = meant_by(only.who, self.joined()) if only.who else ()
         named = (self.handed_over(), self.filed()) if only.status else ((), ())
         tests, values = _conditions(only, meant, *named)
+        for test, bounds in (*_on_days(only, place), *(_near_year(only.year) if place == IN_SEARCH else ())):
+            tests.append(test)
+            values += bounds
         return [OUTSIDE_BIN, *tests], values
 
 
@@ -150,6 +175,32 @@ def _conditions(
     return tests, values
 
 
+def _on_days(only: RowFilter, place: str) -> Iterator[tuple[str, tuple[object, ...]]]:
+    """The part of the list in which these days lie, and what of it is really on one of them."""
+    if only.since is None and only.until is None:
+        return
+    since, until = only.since or date.min, min(only.until or date.max, _LAST_DAY)
+    begin, end = _midnight(since), _midnight(until + timedelta(days=1))  # not every day has 24 hours
+    if only.since is not None:
+        first = place_at(begin - _ELSEWHERE)
+        yield _FROM_DAY.format(place), (since.isoformat(), first, first)
+    if only.until is not None:
+        yield _TO_DAY.format(place), (place_at(end + _ELSEWHERE),)
+    yield _ON_DAYS, (place_at(begin), place_at(end), since.isoformat(), until.isoformat())
+
+
+def _near_year(year: int | None) -> Iterator[tuple[str, tuple[object, ...]]]:
+    """The part of the index in which this year lies: a search of an earlier one does not go through all after it."""
+    if year is not None and date.min.year <= year < date.max.year:
+        yield f"{IN_SEARCH} >= ?", (place_at(_midnight(date(year, 1, 1)) - _ELSEWHERE),)
+        yield f"{IN_SEARCH} < ?", (place_at(_midnight(date(year + 1, 1, 1)) + _ELSEWHERE),)
+
+
+def _midnight(day: date) -> int:
+    """When it begins here, in seconds."""
+    return int(datetime.combine(day, time(), HOME_ZONE).timestamp())
+
+
 def _any_of(keys: Sequence[PersonKey]) -> list[object]:
     return [as_list(key.words for key in keys), as_list(key.words for key in keys if key.what == "number")]
 
@@ -168,9 +219,9 @@ def choices(database: Database, persons: Sequence[JoinedPerson] = ()) -> FilterC
     return FilterChoices(
         cast("tuple[int, ...]", _column(database, _YEARS)),
         cast("tuple[IncidentKind, ...]", _column(database, _KINDS)),
-        tuple(sorted((*often, *here), key=str.casefold)),
+        tuple(sorted((*often, *here), key=folded)),
         cast("tuple[Channel, ...]", _column(database, _CHANNELS)),
-        tuple(sorted(_column(database, _PLACES, MOST_NAMES), key=str.casefold)),
+        tuple(sorted(_column(database, _PLACES, MOST_NAMES), key=folded)),
     )
 
 

@@ -28,7 +28,7 @@ from weerbaar_desktop.domain.exported import Exported, exported_in
 from weerbaar_desktop.domain.filing import StoredFiling
 from weerbaar_desktop.domain.home_visit import StoredHomeVisit
 from weerbaar_desktop.domain.incident import Evidence, EvidenceRow, IncidentRow, Person, StoredIncident
-from weerbaar_desktop.domain.journal import Content, Head, Line, RecordId
+from weerbaar_desktop.domain.journal import Content, Document, Head, Line, RecordId
 from weerbaar_desktop.domain.measure import Status, StoredMeasure
 from weerbaar_desktop.domain.own_contact import CONTACTS, StoredContact
 from weerbaar_desktop.domain.own_record import OWN, StoredOwn
@@ -243,6 +243,11 @@ class OpenReader:
         lines = self._journal.of_kind("export")
         found = (exported_in(line, content.document) for line, content in lines if content)
         return tuple(one for one in found if one)
+
+    def went_out(self, what: str) -> tuple[tuple[str, Document], ...]:
+        """What the journal says of each file of this kind that went out, with when (in its spelling), oldest first."""
+        told = ((line.recorded_at, content.document) for line, content in self._journal.of_kind("export") if content)
+        return tuple(one for one in told if one[1].get("what") == what)
 
     def receipts(self) -> tuple[tuple[str, Receipt], ...]:
         """The packages that were taken over, oldest first; raises DamagedVault."""

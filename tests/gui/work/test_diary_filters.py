@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
@@ -18,6 +19,7 @@ from weerbaar_desktop.gui.diary.diary_model import PAGE, ROW
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.widgets.choice_box import ChoiceBox
 from weerbaar_desktop.presentation.aangifte_flow import DRAFT as AANGIFTE_DRAFT
+from weerbaar_desktop.presentation.moments import date_typed
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -123,6 +125,56 @@ def test_a_place_narrows_the_list_and_is_kept_with_a_saved_choice(opened: Opened
     page.show_choice(opened.pages.joined.work.saved_choices.read()[0])
     opened.settled()
     assert (shown(page), page.filters.place.currentText()) == (["geroep 0", "geroep 2"], "cafe unal")
+
+
+def test_from_a_day_to_a_day_narrows_the_list_as_one_types_and_is_kept_with_a_saved_choice(opened: Opened) -> None:
+    for ago in (1, 2, 3, 4):
+        add(opened, f"dag {ago}", "threat", ago)
+    page, today = diary(opened), opened.clock.now().date()
+    page.filters.more.click()
+    days = page.filters.days
+    days.since.setFocus()
+    QTest.keyClicks(days.since, date_typed(today - timedelta(3)))
+    opened.settled()
+    assert shown(page) == ["dag 1", "dag 2", "dag 3"]
+    QTest.keyClick(days.since, Qt.Key.Key_Tab)
+    assert days.until.hasFocus()
+    QTest.keyClicks(days.until, date_typed(today - timedelta(2)))
+    opened.settled()
+    assert (shown(page), page.subtitle) == (["dag 2", "dag 3"], "2 aantekeningen in deze keuze")
+    page.saved.keep_asked.emit(choice_of("Die dagen", "", page.filters.only()))
+    opened.settled()
+    page._show_everything()
+    opened.settled()
+    assert (len(shown(page)), days.since.text(), days.until.text()) == (4, "", "")
+    page.show_choice(opened.pages.joined.work.saved_choices.read()[0])
+    opened.settled()
+    assert (shown(page), days.since.text()) == (["dag 2", "dag 3"], date_typed(today - timedelta(3)))
+
+
+def test_a_day_that_cannot_be_read_narrows_nothing_and_is_said_when_one_goes_on(opened: Opened) -> None:
+    add(opened, "een", "threat", 1)
+    page = diary(opened)
+    page.filters.more.click()
+    days = page.filters.days
+    days.since.setFocus()
+    QTest.keyClicks(days.since, "31-2-2026")
+    opened.settled()
+    assert (shown(page), days.error.isVisible()) == (["een"], False)
+    QTest.keyClick(days.since, Qt.Key.Key_Tab)
+    assert days.error.words.text() == "Deze datum bestaat niet. Schrijf de datum zoals 3-11-2026."
+    assert days.since.accessibleDescription().startswith("Deze datum bestaat niet.")
+    opened.pages.diary.reload()
+    opened.settled()
+    assert days.since.text() == "31-2-2026"
+    days.since.setText("3-3-2026")
+    QTest.keyClicks(days.until, "2-3-2026")
+    QTest.keyClick(days.until, Qt.Key.Key_Return)
+    opened.settled()
+    assert days.error.words.text() == "Deze dag komt voor de eerste. Kies een latere dag."
+    assert shown(page) == ["een"]
+    page.filters.clear()
+    assert (days.until.text(), days.error.isVisible()) == ("", False)
 
 
 def test_where_nothing_fits_a_calm_sentence_stands_with_one_way_back(opened: Opened) -> None:

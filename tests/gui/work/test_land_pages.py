@@ -13,6 +13,7 @@ from tests.fakes import FakeVault, StoppedClock
 from tests.gui.work.conftest import Opened, make
 from tests.gui.work.resilience_walk import land, overview
 from tests.gui.work.test_scan_pages import labels
+from weerbaar_desktop.domain.dutch import day
 from weerbaar_desktop.gui.aangifte.confirming import ConfirmPage
 from weerbaar_desktop.gui.land.overview_page import OverviewPage
 from weerbaar_desktop.gui.resilience.resilience_page import ResiliencePage
@@ -51,6 +52,20 @@ def test_every_byte_is_read_before_it_leaves_and_the_journal_knows_that_it_left(
     assert "buiten uw kluis" in page.outcome.words()
 
 
+def test_of_a_year_that_was_given_before_it_is_said_that_two_tell_a_single_incident(
+    six: None, opened: Opened, clock: StoppedClock
+) -> None:
+    page = overview(opened)
+    assert "Geef van een jaar liever één overzicht." in page._before.text()
+    page.pdf.click()
+    opened.until(page.outcome.isVisible)
+    opened.settled()
+    opened.vault.add_incident(make(clock, "Nog een.", 1), clock.now())
+    said = overview(opened)._before.text()
+    assert f"Op {day(clock.now().date())} bewaarde u al een overzicht van 2026." in said
+    assert "Het verschil kan één incident laten zien." in said
+
+
 def test_what_stands_there_stays_and_a_disk_that_fails_is_said(six: None, opened: Opened, tmp_path: Path) -> None:
     page = overview(opened)
     page.kind._buttons["json"].click()
@@ -86,6 +101,11 @@ def test_where_the_computer_opened_the_vault_the_passphrase_is_asked_first(
     opened.until_page(ConfirmPage).back.click()
     opened.until_page(OverviewPage)
     assert not (tmp_path / CSV).exists()
+
+
+def test_an_empty_diary_has_no_year_of_which_nothing_is_said(opened: Opened) -> None:
+    page = land(opened)
+    assert (page.own.text(), page._year.isHidden()) == ("Er staat nog niets in uw dagboek.", True)
 
 
 def test_ones_own_year_stands_beside_the_figures_and_nothing_is_compared(six: None, opened: Opened) -> None:

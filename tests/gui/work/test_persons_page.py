@@ -9,6 +9,7 @@ from tests.gui.work.conftest import Opened
 from weerbaar_desktop.application.same_persons import WhoIsWho
 from weerbaar_desktop.domain.incident import Incident, Occurred, Person
 from weerbaar_desktop.domain.same_person import MOST_KEYS, PersonKey, Proposal, Shared
+from weerbaar_desktop.gui.diary.diary_page import DiaryPage
 from weerbaar_desktop.gui.pattern.erase_page import ErasePersonPage
 from weerbaar_desktop.gui.pattern.pattern_page import PatternPage
 from weerbaar_desktop.gui.pattern.persons_page import PersonsPage
@@ -54,6 +55,48 @@ def test_what_is_proposed_is_joined_by_the_person_alone_and_the_line_of_time_kno
     opened.until(lambda: [line.who.itemText(place) for place in range(line.who.count())] == ["Iedereen", "Jan", "Piet"])
     line.who.setCurrentIndex(1)
     opened.until(lambda: line.said.text().startswith("2 aantekeningen"))
+
+
+def test_who_is_joined_while_the_line_of_time_shows_them_goes_by_the_name_of_all(
+    opened: Opened, page: PersonsPage
+) -> None:
+    page.back.click()
+    line = opened.until_page(PatternPage)
+    opened.until(lambda: line.who.findText("@Boos") > 0)
+    line.who.setCurrentText("@Boos")
+    opened.until(lambda: line.said.text().startswith("1 aantekening"))
+    line.persons.click()
+    press(opened, opened.until_page(PersonsPage), "Voeg samen: ‘Jan’ en ‘@Boos’")
+    page.back.click()
+    opened.until_page(PatternPage)
+    opened.until(lambda: line.narrowed_to() == "Jan" and line.said.text().startswith("2 aantekeningen"))
+    opened.until(lambda: line.who.findText("@Boos") == -1)
+
+
+def test_who_is_called_otherwise_stays_the_one_that_the_line_and_the_list_are_narrowed_to(
+    opened: Opened, page: PersonsPage
+) -> None:
+    press(opened, page, "Voeg samen: ‘Jan’ en ‘@Boos’")
+    (stored,) = opened.vault.persons()
+    page.call_asked.emit(stored.record, "De buurman")
+    opened.until(lambda: "De buurman" in page.undo.title.text())
+    page.back.click()
+    line = opened.until_page(PatternPage)
+    opened.until(lambda: line.who.findText("De buurman") > 0)
+    line.who.setCurrentText("De buurman")
+    opened.until(lambda: line.said.text().startswith("2 aantekeningen"))
+    opened.pages.diary.show()
+    diary = opened.until_page(DiaryPage)
+    opened.until(lambda: diary.filters.who.findText("De buurman") > 0)
+    diary.filters.who.setCurrentText("De buurman")
+    opened.until(lambda: diary.subtitle == "2 aantekeningen in deze keuze")
+    opened.pages.joined.work.same_persons.call(stored.record, "Kees")
+    opened.pages.diary.show()
+    opened.until(lambda: diary.filters.who.currentText() == "Kees")
+    opened.until(lambda: diary.subtitle == "2 aantekeningen in deze keuze")
+    opened.pages.pattern().show()
+    opened.until_page(PatternPage)
+    opened.until(lambda: line.narrowed_to() == "Kees" and line.said.text().startswith("2 aantekeningen"))
 
 
 def test_one_is_taken_apart_again_and_two_are_joined_by_hand(opened: Opened, page: PersonsPage) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Final, Literal
 
@@ -106,7 +106,8 @@ class RowFilter:
 
     `year` is that of the month an incident stands under; `who` is the name, alias or handle of one of its persons,
     or what a joined person is called by, or a key of one: then it stands for all keys of that person.
-    `place` is where it happened, whatever capitals or accents it was written with.
+    `place` is where it happened, whatever capitals or accents it was written with. From `since` to `until`, both among
+    them, is whatever may have happened on one of those days, or was recorded then where no day is known.
     `concept` are the incidents in an aangifte that is not made yet, which `status` asks for.
     """
 
@@ -117,6 +118,8 @@ class RowFilter:
     status: RowStatus | None = None
     concept: tuple[str, ...] = ()
     place: str = ""
+    since: date | None = None
+    until: date | None = None
 
 
 EVERYTHING: Final = RowFilter()

@@ -45,16 +45,7 @@ from weerbaar_desktop.domain.scan import Scan, ScanKind, StoredScan
 from weerbaar_desktop.domain.small_photo import SmallPhoto
 
 
-class Reading(
-    ReadingScanPhotos,
-    ReadsCare,
-    ReadsContacts,
-    ReadsOwn,
-    ReadsPersons,
-    ReadsPlans,
-    ReadsVisits,
-    Protocol,
-):
+class Reading(ReadingScanPhotos, ReadsCare, ReadsContacts, ReadsOwn, ReadsPersons, ReadsPlans, ReadsVisits, Protocol):
     """A vault as it can be read; each reader has a connection of its own and belongs to one thread."""
 
     @property
@@ -172,6 +163,10 @@ class Reading(
 
     def exports(self) -> tuple[Exported, ...]:
         """The folders that were handed over, of which the journal says what stood in them, oldest first."""
+        ...
+
+    def went_out(self, what: str) -> tuple[tuple[str, Document], ...]:
+        """What the journal says of each file of this kind that went out, with when (in its spelling), oldest first."""
         ...
 
     def receipts(self) -> tuple[tuple[str, Receipt], ...]:

@@ -15,6 +15,7 @@ from weerbaar_desktop.application.ports import Draft, FilterChoices, RowFilter
 from weerbaar_desktop.domain.dutch import from_record
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.incident import Incident, IncidentRow, StoredIncident
+from weerbaar_desktop.domain.same_person import JoinedPerson, called_since
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.diary.diary_model import PAGE
 from weerbaar_desktop.gui.diary.diary_page import DiaryPage
@@ -77,6 +78,7 @@ class DiaryJourney(QObject):
         self._asked = 0
         self._writing = self._seeking = False
         self._choices_of = -1
+        self._known: list[JoinedPerson] = []
         self._concept: tuple[str, ...] = ()
         self.page = DiaryPage(self._words)
         self._entry_page: QuickEntryPage | None = None
@@ -206,19 +208,26 @@ class DiaryJourney(QObject):
         """The same, with what stands in an aangifte that is not made yet; asks the vault."""
         return replace(only, concept=records_in(self._joined.work.diary.whole_draft(AANGIFTE_DRAFT)))
 
-    def _choices(self) -> FilterChoices | None:
+    def _choices(self) -> tuple[FilterChoices, list[JoinedPerson]] | None:
         """What there is to filter on; asked again only when something was recorded since, otherwise None."""
         vault = self._joined.work.vault
         at = vault.head().seq
         if at == self._choices_of:
             return None
-        found = vault.filter_choices()
+        found = vault.filter_choices(), [one.person for one in vault.persons()]
         self._choices_of = at
         return found
 
-    def _offer_choices(self, choices: FilterChoices | None) -> None:
-        if choices is not None:
-            self.page.show_choices(choices)
+    def _offer_choices(self, found: tuple[FilterChoices, list[JoinedPerson]] | None) -> None:
+        """Whom the list is narrowed to and who is called otherwise since, stays the one it is narrowed to."""
+        if found is None:
+            return
+        (choices, now), before = found, self._known
+        self._known, only = now, self.page.filters.only()
+        who = called_since(only.who, before, now)
+        self.page.show_choices(choices, replace(only, who=who))
+        if who != only.who:
+            self.reload(best=self.page.best)
 
     def _found(self, found: _Found | None, mine: int, *, best: bool) -> None:
         if found is None or mine != self._asked:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
-from weerbaar_desktop.application.ports import EVERYTHING, FilterChoices
+from weerbaar_desktop.application.ports import EVERYTHING, FilterChoices, RowFilter
 from weerbaar_desktop.application.saved_choices import SavedChoice
 from weerbaar_desktop.content.incident_words import IncidentWords
 from weerbaar_desktop.domain.incident import IncidentRow
@@ -169,10 +169,10 @@ class DiaryPage(Page):
         if words:
             announce(self, meant_sentence(words))
 
-    def show_choices(self, choices: FilterChoices) -> None:
-        """What the list can be narrowed to."""
+    def show_choices(self, choices: FilterChoices, only: RowFilter) -> None:
+        """What the list can be narrowed to, and is."""
         self._choices = choices
-        self.filters.show_choices(filter_shown(choices, self.filters.only(), self._words))
+        self.filters.show_choices(filter_shown(choices, only, self._words), only)
 
     def show_choice(self, choice: SavedChoice) -> None:
         """The list as it was saved, also where nothing of it fits any more."""

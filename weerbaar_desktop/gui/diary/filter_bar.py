@@ -1,4 +1,4 @@
-"""Narrows the diary to a year, a kind, a person, a channel, how far it is and a place, and shows everything again."""
+"""Narrows the diary to a year, a kind, a person, a channel, how far it is, a place and days, and shows all again."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from weerbaar_desktop.application.ports import RowFilter
 from weerbaar_desktop.domain.incident import Channel, IncidentKind, RowStatus
 from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.gui.diary.days_field import DaysField
 from weerbaar_desktop.gui.widgets.button import Button
 from weerbaar_desktop.gui.widgets.choice_box import ChoiceBox
 from weerbaar_desktop.gui.widgets.flow_layout import Flow
@@ -20,7 +21,8 @@ from weerbaar_desktop.presentation.diary_filter import NOTHING_TO_NARROW, Filter
 class FilterBar(Flow):
     """`narrowed` when the person chooses something else, `everything_asked` for the button beside it.
 
-    The channel, how far it is and the place come once they are asked for, and stay: nothing narrows a list unseen.
+    The channel, how far it is, the place and the days come once they are asked for, and stay: nothing narrows a list
+    unseen.
     """
 
     narrowed = Signal()
@@ -35,8 +37,10 @@ class FilterBar(Flow):
         self.everything = Button(tr("Toon alles"), "quiet", "x")
         self._boxes = (self.year, self.kind, self.who, self.channel, self.status, self.place)
         rows = [self._row(box) for box in self._boxes]
-        self._later = rows[3:]
-        for part in (*rows, self.more, self.everything):
+        self.days = DaysField()
+        self.days.changed.connect(self.narrowed)
+        self._later = (*rows[3:], self.days)
+        for part in (*rows, self.days, self.more, self.everything):
             self.add(part)
         for hidden in (*self._later, self.everything):
             hidden.hide()
@@ -63,7 +67,8 @@ class FilterBar(Flow):
         self.channel.show_choices(shown.channels, only.channel)
         self.status.show_choices(shown.statuses, only.status)
         self.place.show_choices(shown.places, only.place)
-        if only.channel or only.status or only.place:
+        self.days.show_days((only.since, only.until))
+        if any((only.channel, only.status, only.place, only.since, only.until)):
             self._show_later()
             self.more.hide()
 
@@ -73,12 +78,14 @@ class FilterBar(Flow):
         channel = cast("Channel | None", self.channel.value())
         status = cast("RowStatus | None", self.status.value())
         who, place = str(self.who.value() or ""), str(self.place.value() or "")
-        return RowFilter(year, kind, who, channel, status, place=place)
+        since, until = self.days.days()
+        return RowFilter(year, kind, who, channel, status, place=place, since=since, until=until)
 
     def clear(self) -> None:
         """Nothing is narrowed any more, without a signal."""
         for box in self._boxes:
             box.show_first()
+        self.days.clear()
 
     def _row(self, box: ChoiceBox) -> QWidget:
         label = PlainLabel(box.accessibleName(), "small", "muted")

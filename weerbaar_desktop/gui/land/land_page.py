@@ -25,6 +25,7 @@ from weerbaar_desktop.presentation.land_shown import (
     NOT_USUAL,
     OWN,
     OWN_COUNTING,
+    OWN_EMPTY,
     OWN_NOTHING,
     OWN_ONLY,
     QUESTION,
@@ -71,7 +72,7 @@ class LandPage(Page):
         for one in years:
             self.year.addItem(one.words, one.value)
         self._year.setVisible(bool(years))
-        self.show_own(())
+        self.own.setText(OWN_NOTHING if years else OWN_EMPTY)
         follow_layout(self)
 
     def show_counting(self) -> None:

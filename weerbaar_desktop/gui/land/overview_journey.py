@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final, cast
 
 from PySide6.QtCore import QObject, Signal
@@ -29,10 +30,11 @@ class OverviewJourney(QObject):
         self._joined = joined
         self._year = 0
         self._overview: AnonymousOverview | None = None
+        self._given_on: date | None = None
         self._file: OwnFile | None = None
         self._pdf = PdfKeeping(joined, _AN_OVERVIEW)
         self.page = OverviewPage()
-        self._years = Years(joined, self.page, joined.work.anonymous_overviews.of, self._counted)
+        self._years = Years(joined, self.page, self._count, self._counted)
         self.page.back_asked.connect(self.left)
         self.page.year_chosen.connect(self._ask)
         self.page.kind_chosen.connect(lambda _kind: self._show_file())
@@ -52,8 +54,12 @@ class OverviewJourney(QObject):
         """Until a year is counted there is no file, of whatever year."""
         self._overview, self._file = None, None
 
-    def _counted(self, year: int, overview: AnonymousOverview | None) -> None:
-        self._year, self._overview = year, overview
+    def _count(self, year: int) -> tuple[AnonymousOverview | None, date | None]:
+        overviews = self._joined.work.anonymous_overviews
+        return overviews.of(year), overviews.given_on(year)
+
+    def _counted(self, year: int, answer: tuple[AnonymousOverview | None, date | None]) -> None:
+        self._year, (self._overview, self._given_on) = year, answer
         self._show_file()
 
     def _show_file(self) -> None:
@@ -61,7 +67,7 @@ class OverviewJourney(QObject):
             self.page.show_too_few(self._year)
             return
         self._file = self._joined.work.anonymous_overviews.file(self._overview, self._kind())
-        self.page.show_file(file_shown(self._file, self._year, self._joined.now().year))
+        self.page.show_file(file_shown(self._file, self._year, self._joined.now().date(), self._given_on))
 
     def _save(self) -> None:
         """The bytes that stand on the page, also when the diary has changed since."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -19,6 +19,7 @@ from weerbaar_desktop.domain.course import course
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.period import Level, Span, moved, span_of
+from weerbaar_desktop.domain.same_person import JoinedPerson, StoredPerson, called_now, called_since
 from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.gui.came_from import CameFrom
 from weerbaar_desktop.gui.joined import Joined
@@ -80,6 +81,7 @@ class PatternJourney(QObject):
         self._choices, self._asked = FilterChoices(), 0
         self._shown_of = _Asked(self._level, self._on, EVERYTHING)
         self._persons: PersonsJourney | None = None
+        self._known: list[JoinedPerson] = []
         self.page = PatternPage()
         self._pdf = PdfKeeping(joined)
         self._join()
@@ -102,14 +104,19 @@ class PatternJourney(QObject):
 
     def show(self) -> None:
         """The twelve months up to now, of everybody, as long as nothing else was chosen."""
+        vault, jobs = self._joined.work.vault, self._joined.jobs
 
         def found(read: _Read) -> None:
             self._take(*read)
             self._joined.window.show_page(self.page)
             # The page does not wait for these.
-            self._joined.jobs.run(self._joined.work.vault.filter_choices, self._offer, self._joined.say_here)
+            jobs.run(vault.filter_choices, self._offer, self._joined.say_here)
 
-        self._read(None, found)
+        def known(stored: tuple[StoredPerson, ...]) -> None:
+            self._follow_names([one.person for one in stored])
+            self._read(None, found)
+
+        jobs.run(vault.persons, known, self._joined.say_here)
 
     def persons(self) -> PersonsJourney:
         """Who belongs together; back from there the line is read anew."""
@@ -119,6 +126,13 @@ class PatternJourney(QObject):
             journey = self._persons = PersonsJourney(self._joined, self)
             journey.left.connect(self.show)
         return self._persons
+
+    def _follow_names(self, now: list[JoinedPerson]) -> None:
+        """Who was joined or called otherwise since, and is shown, goes by the name of now."""
+        only, before, self._known = self.page.only(), self._known, now
+        who = called_now(called_since(only.who, before, now), now)
+        if who != only.who:
+            self._show_choices(replace(only, who=who))
 
     def _offer(self, choices: FilterChoices) -> None:
         """What there is to choose; what was chosen meanwhile stays."""
