@@ -61,12 +61,29 @@ def test_three_letters_say_enough_to_search_for_and_a_short_word_counts_beside_t
         ("Bij Café  \u00dcnal 💥 stil", ("cafe unal", "STIL"), ["Café  \u00dcnal", "stil"]),
         ("Cafe\u0301 open", ("café",), ["Cafe\u0301"]),
         ("\ufb01ets in de Straße", ("fiets", "strasse"), ["\ufb01ets", "Straße"]),
+        ("Yıldız, Łukasz en Søren", ("yildiz", "LUKASZ", "ren"), ["Yıldız", "Łukasz", "ren"]),
+        ("YILDIZ en İzmir", ("yıldız", "ızmir"), ["YILDIZ", "İzmir"]),
+        ("Een æ, œuvre of Þór ’s nachts", ("ae", "euvre of thor 's"), ["æ", "œuvre of Þór ’s"]),
+        ("foto`s en foto´s, riep “weg”", ("foto's", '"weg"'), ["foto`s", "foto´s", "“weg”"]),
         ("aaaa", ("aa",), ["aaaa"]),
         ("raadsraad", ("raad", "adsr"), ["raadsraad"]),
         ("Een brief", ("bus", " "), []),
         ("Zoë  zei: een  brief  van ons", ("een brief", "van ons"), ["een  brief", "van ons"]),
     ],
-    ids=["twice", "accents", "apart", "joined letters", "over itself", "over each other", "nowhere", "spaces"],
+    ids=[
+        "twice",
+        "accents",
+        "apart",
+        "joined letters",
+        "untyped letters",
+        "dots",
+        "one becomes two",
+        "quotes",
+        "over itself",
+        "over each other",
+        "nowhere",
+        "spaces",
+    ],
 )
 def test_what_was_found_is_pointed_at_as_it_is_written(text: str, words: tuple[str, ...], found: list[str]) -> None:
     assert [text[start:end] for start, end in found_in(text, words)] == found
@@ -80,9 +97,11 @@ def test_what_was_found_is_pointed_at_as_it_is_written(text: str, words: tuple[s
         (["é " * 1500 + "hij riep: ik weet u te vinden, en dat was voor de derde keer in een week tijd" + " e" * 99],
          ("weet u",), "… é é é é é é é é hij riep: ik weet u te vinden, en dat was voor de derde keer in een week …"),
         (["x" * 90 + "zoe" + "y" * 90], ("zoe",), "… zoe …"),
+        (["æ " * 1500 + "hij riep: dat zag Søren ook" + " e" * 99], ("soren",),
+         "… æ æ æ æ æ hij riep: dat zag Søren ook e e e e e e e e e e e e e e e e e e e e e e e e e …"),
         (["Een brief"], ("bus",), ""),
     ],
-    ids=["shown", "elsewhere", "far", "no spaces", "nowhere"],
+    ids=["shown", "elsewhere", "far", "no spaces", "one becomes two", "nowhere"],
 )  # fmt: skip
 def test_an_excerpt_shows_where_a_word_stands_that_is_not_shown(
     texts: list[str], words: tuple[str, ...], piece: str

@@ -35,7 +35,7 @@ typed. A single one that is not closed is an apostrophe as some programs write i
 _ENDS: Final = ".,;:!?…"
 """What ends a word in a sentence: who copies one, or half remembers it, does not mean the sign. In a phrase it
 stays."""
-_RUN: Final = re.compile(r"[!-~]+(?: [!-~]+)*|.", re.DOTALL)
+_RUN: Final = re.compile(r"[!-_a-~]+(?: [!-_a-~]+)*|.", re.DOTALL)
 """Words of plain letters with one space between them keep their length; any other sign is looked at by itself."""
 
 
