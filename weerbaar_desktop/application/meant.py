@@ -1,5 +1,5 @@
 """What somebody probably meant who searched in vain: the same words with the one that stands nowhere mended, or the
-same telephone number as it is written."""
+same telephone number, plate or postcode as it is written."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Final
 
 from weerbaar_desktop.application.ports import EVERYTHING, Cancelled, Reading, RowFilter
+from weerbaar_desktop.domain.code_forms import code_forms
 from weerbaar_desktop.domain.errors import Stopped
 from weerbaar_desktop.domain.folding import folded
 from weerbaar_desktop.domain.number_forms import written_forms
@@ -28,6 +29,8 @@ def meant(
     """
     if number := _otherwise(vault, asked, cancelled, only):
         return (number,)
+    if codes := _codes_as_written(vault, asked, cancelled, only):
+        return codes
     words = list(islice((word for piece in asked for word in words_in(folded(piece))), _MOST + 1))
     missing = {word for word in words if not vault.search((word,), 1)} if len(words) <= _MOST else set()
     if not missing:
@@ -52,3 +55,14 @@ def _otherwise(vault: Reading, asked: tuple[str, ...], cancelled: Cancelled, onl
         if vault.search((end,), 1, only):
             return next((way for way in ways if vault.search((way,), 1, only)), end)
     return ""
+
+
+def _codes_as_written(vault: Reading, asked: tuple[str, ...], cancelled: Cancelled, only: RowFilter) -> tuple[str, ...]:
+    """The same words with each plate or postcode in the way in which it stands there; () where that finds nothing."""
+    near: dict[str, str] = {}
+    for piece in asked[:_MOST]:
+        found = (form for form in code_forms(piece) if not cancelled() and vault.search((form,), 1, only))
+        if form := next(found, ""):
+            near[piece] = form
+    mended = tuple(near.get(piece, piece) for piece in asked)
+    return mended if near and vault.search(mended, 1, only) else ()

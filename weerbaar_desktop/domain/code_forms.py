@@ -1,0 +1,30 @@
+"""The ways in which people write a number plate or a postcode: in groups, or all of it together."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from weerbaar_desktop.domain.folding import folded
+
+_BETWEEN: Final = re.compile(r"[ .-]")
+_CODE: Final = re.compile(r"(?=.*[0-9])(?=.*[a-z])[0-9a-z]{6}")
+_GROUP: Final = re.compile(r"[0-9]+|[a-z]+")
+_MOST_GROUPS: Final = 3
+_HALVED: Final = 4
+"""Digits or letters in a row that stand as two and two on a plate, and as four in a postcode."""
+
+
+def code_forms(typed: str) -> tuple[str, ...]:
+    """Every way to write what was typed, in capitals; none where it can be neither."""
+    code = _BETWEEN.sub("", folded(typed))
+    whole = _GROUP.findall(code)
+    if not _CODE.fullmatch(code) or len(whole) > _MOST_GROUPS:
+        return ()
+    halved = [part for group in whole for part in _apart(group)]
+    return tuple(dict.fromkeys(sign.join(groups).upper() for groups in (whole, halved) for sign in ("-", " ", "")))
+
+
+def _apart(group: str) -> tuple[str, ...]:
+    middle = _HALVED // 2
+    return (group[:middle], group[middle:]) if len(group) == _HALVED else (group,)
