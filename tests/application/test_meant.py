@@ -82,3 +82,24 @@ def test_a_plate_or_an_account_that_is_written_otherwise_is_offered_too(
 def test_another_number_and_more_than_a_number_are_offered_none(vault: FakeVault, typed: str) -> None:
     vault.add_incident(Incident("Appte met 06-12345678."), StoppedClock().now())
     assert meant(vault, words_asked(typed), no_one_cancels) == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "typed", "offered"),
+    [
+        ("Een auto, 12-ABC-3.", "12abc3", ("12-ABC-3",)),
+        ("Een auto, 12abc3.", "12-ABC-3", ("12ABC3",)),
+        ("Woont op 1234 ab.", "1234AB", ("1234 AB",)),
+        ("Een grijze auto, AB-12-34.", "grijze ab1234", ("grijze", "AB-12-34")),
+    ],
+)
+def test_a_plate_or_postcode_is_offered_as_it_is_written(
+    vault: FakeVault, written: str, typed: str, offered: tuple[str, ...]
+) -> None:
+    vault.add_incident(Incident(written), StoppedClock().now())
+    asked = words_asked(typed)
+    assert not vault.search(asked)
+    assert meant(vault, asked, no_one_cancels) == offered
+    assert words_asked(typed_as(offered)) == offered
+    assert meant(vault, asked, no_one_cancels, RowFilter(kind="threat")) == ()
+    assert meant(vault, asked, lambda: True) == ()

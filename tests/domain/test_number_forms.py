@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from weerbaar_desktop.domain.number_forms import code_forms, phone_forms, written_forms
+from weerbaar_desktop.domain.number_forms import phone_forms, written_forms
 
 
 def test_a_mobile_number_is_said_digit_by_digit_or_in_pairs() -> None:
@@ -47,17 +47,3 @@ def test_the_usual_ways_to_write_a_number_stand_behind_how_they_end(digits: str,
 @pytest.mark.parametrize("digits", ["0031612345678", "061234567", "1612345678", ""])
 def test_what_is_no_dutch_number_of_ten_digits_is_written_in_no_other_way(digits: str) -> None:
     assert not list(written_forms(digits))
-
-
-@pytest.mark.parametrize(
-    "plate",
-    ["AB-12-34", "12-34-AB", "12-AB-34", "AB-12-CD", "AB-CD-12", "12-AB-CD", "1-ABC-23", "AB-123-C", "A-12-BCD"],
-)
-def test_a_plate_without_signs_falls_apart_as_it_stands_on_a_car(plate: str) -> None:
-    whole = plate.replace("-", "")
-    assert code_forms(whole.lower()) == (plate, whole, plate.replace("-", " "))
-
-
-@pytest.mark.parametrize("typed", ["", "bedreigd", "123456", "0612345678", "AB-12-CDE", "NL91 ABNA"])
-def test_a_word_and_a_number_are_no_plate_and_no_account(typed: str) -> None:
-    assert code_forms(typed) == ()

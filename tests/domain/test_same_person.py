@@ -61,6 +61,7 @@ KEYS = st.builds(PersonKey, st.sampled_from(["name", "alias", "handle", "number"
         (Person(name="Jan", handle="boos"), Person(alias="@Boos"), "handle", "@Boos"),
         (Person(name="Jan", handle="Jan@voorbeeld.nl"), Person(name="jan@voorbeeld.nl"), "handle", "Jan@voorbeeld.nl"),
         (Person(name="Ján  de Boer"), Person(name="jan de boer"), "name", "Ján  de Boer"),
+        (Person(name="Ayşe Yıldız"), Person(alias="AYSE YILDIZ"), "name", "AYSE YILDIZ"),
     ],
     ids=[
         "number",
@@ -72,6 +73,7 @@ KEYS = st.builds(PersonKey, st.sampled_from(["name", "alias", "handle", "number"
         "handle told as a name",
         "mail told as a name",
         "name",
+        "letters as they are typed",
     ],
 )
 def test_what_two_have_in_common_is_a_proposal_that_says_why(

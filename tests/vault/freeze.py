@@ -80,7 +80,9 @@ def fill(vault: OpenVault) -> None:
     records: list[RecordId] = [
         vault.add_incident(incident(f"Voorval {number}.", number), NOW).record for number in (1, 2)
     ]
-    changed = replace(vault.incident(records[0]).incident, account="Voorval 1, bij de fietsenstalling.")
+    changed = replace(
+        vault.incident(records[0]).incident, account="Voorval 1, bij de fietsenstalling. Yıldız had foto´s."
+    )
     vault.amend_incident(records[0], changed, "Ik was de plek vergeten.", NOW)
     piece = vault.attach(records[0], "foto ‘één’.png", file(), NOW)
     vault.attach(records[1], "leeg.txt", file(b""), NOW)

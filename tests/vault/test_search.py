@@ -23,10 +23,16 @@ WRITTEN = (
     "bedreigd bedreigingsbrief dreigen geroepen CAFÉ café café Ünal Zoë zoe raad raadsvergadering wethouder plein "
     "pleinvrees ’s-avonds z'n Straße STRASSE ﬁets fiets İzmir ΣΊΣΥΦΟΣ Øst 06-12345678 @boos_9 10:30 https://x.nl/?a=b "
     'NEAR NEAR(a OR AND NOT account: text:raad ^raad raad* *raad "raad" ""raad" -plein + plein: {a} [b] 50% a_b \\ '
+    "Yıldız yildiz YILDIZ Łukasz lukasz Søren SØREN đak æsir aesir manœuvre Þór guð ĳs ijs foto´s foto`s foto’s ½ 1/2 "
     "💥💥💥 日本語の (stil) ‘ik weet’ „waar” je kinderen naar school gaan ééns één twéé x y op de 3 ½ kluis’’ e-mail"
 )
 WORDS = WRITTEN.split(" ")
 BETWEEN = (" ", " ", " ", "  ", ", ", ". ", "\n", "\u00a0", "\t")
+
+AS_TYPED = {
+    "'": "‘’`", '"': "“”„", "-": "\u2010–", "/": "\u2044",
+    "i": "ı", "l": "Łł", "o": "Øø", "d": "ĐđÐð", "ae": "Ææ", "oe": "Œœ", "th": "Þþ",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -38,11 +44,10 @@ class Kept:
 
 
 def plain(text: str) -> str:
-    """Text as it is compared, written out once more: no accents, no capitals, one space, ' and - in one way."""
-    apart = unicodedata.normalize("NFKD", text)
+    """Text as it is compared, written out once more: no accents, no capitals, one space, letters and signs as typed."""
+    apart = unicodedata.normalize("NFKD", text.replace("´", "'"))
     bare = "".join(letter for letter in apart if not 0x300 <= ord(letter) <= 0x36F and letter != "\u00ad")
-    for typed, sign in (("'", "\u2018"), ("'", "\u2019"), ("'", "\u02bc"), ("-", "\u2010"), ("-", "\u2013")):
-        bare = bare.replace(sign, typed)
+    bare = bare.translate({ord(sign): typed for typed, signs in AS_TYPED.items() for sign in signs})
     return " ".join(unicodedata.normalize("NFC", bare).casefold().split())
 
 

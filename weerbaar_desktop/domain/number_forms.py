@@ -1,5 +1,4 @@
-"""The ways in which people write a telephone number: with the country, without the nought, in words; and those of a
-licence plate and of the number of a bank account."""
+"""The ways in which people write a telephone number: with the country, without the nought, in words."""
 
 from __future__ import annotations
 
@@ -28,14 +27,6 @@ _SIZES: Final = {
     6: ((6,), (3, 3), (2, 2, 2)),
 }
 """How many digits people write without a space, by how many there are."""
-
-
-_ACCOUNT: Final = re.compile(r"[A-Z]{2}[0-9]{2}[A-Z0-9]{10,30}")
-_GROUP: Final = 4
-"""Signs of a bank account that are written without a space."""
-_PLATE: Final = re.compile(r"(?=.*[A-Z])(?=.*[0-9])[A-Z0-9]{6}")
-_PARTS_OF_PLATE: Final = re.compile(r"[A-Z]{1,3}(?![A-Z])|[0-9]{1,3}(?![0-9])|[A-Z]{2}|[0-9]{2}")
-"""Letters, or figures, as they stand apart on a Dutch plate: four of one kind in a row are twice two."""
 
 
 def phone_forms(phone: str) -> Iterator[str]:
@@ -71,17 +62,6 @@ def written_forms(digits: str) -> Iterator[tuple[str, tuple[str, ...]]]:
         for sizes, between in product(_SIZES[len(local)], _BETWEEN):
             end = f"{begin}{between}{' '.join(_apart(local, sizes))}"
             yield end, tuple(f"{lead}{end}" for lead in _LEADS)
-
-
-def code_forms(typed: str) -> tuple[str, ...]:
-    """The usual ways to write this number of a bank account or this licence plate; none where it is neither."""
-    whole = re.sub(r"[\s.-]", "", typed).upper()
-    if _ACCOUNT.fullmatch(whole):
-        return whole, " ".join(whole[begin : begin + _GROUP] for begin in range(0, len(whole), _GROUP))
-    if _PLATE.fullmatch(whole):
-        parts = _PARTS_OF_PLATE.findall(whole)
-        return "-".join(parts), whole, " ".join(parts)
-    return ()
 
 
 def _apart(digits: str, sizes: tuple[int, ...]) -> Iterator[str]:

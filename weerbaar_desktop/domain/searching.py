@@ -25,6 +25,7 @@ _PIECE: Final = re.compile(
     r"""(?<!\S) ["“”„«] (?P<phrase> [^"“”„«»]*) (?: ["“”»] | \Z)
       | (?<!\S) [‘‚] (?P<quoted> [^‘‚]*?) ’(?!\w)
       | (?<!\S) [‘‚] (?P<bare> \S*)
+      | (?<!\S) ' (?P<straight> [^'\s] [^']*) ' (?!\w)
       | (?P<word> \S+)""",
     re.VERBOSE,
 )
@@ -32,10 +33,11 @@ _PIECE: Final = re.compile(
 typed. A single one that is not closed is an apostrophe as some programs write it."""
 
 
-_ENDS: Final = ".,;:!?…"
-"""What ends a word in a sentence: who copies one, or half remembers it, does not mean the sign. In a phrase it
-stays."""
-_RUN: Final = re.compile(r"[!-~]+(?: [!-~]+)*|.", re.DOTALL)
+_ENDS: Final = re.compile(r"""(?<![.,;:!?…])[.,;:!?…]+\Z|(?<=\w)(?:[.,;:!?…)\]}”»]|(?<!\d)["'’])+\Z""")
+_BEGINS: Final = re.compile(r"\A[(\[{]+(?=\w[^)\]}]*\Z)")
+"""What stands around a word in a sentence, such as one half of a pair: who copies one, or half remembers it, does not
+mean the sign. In a phrase it stays, and so do the inches of a number."""
+_RUN: Final = re.compile(r"[!-_a-~]+(?: [!-_a-~]+)*|.", re.DOTALL)
 """Words of plain letters with one space between them keep their length; any other sign is looked at by itself."""
 
 
@@ -47,7 +49,9 @@ def asked_in(typed: str) -> tuple[str, ...]:
 
 def _asked(piece: re.Match[str]) -> str:
     kind = str(piece.lastgroup)
-    return piece[kind] if kind in ("phrase", "quoted") else piece[kind].rstrip(_ENDS)
+    if kind in ("phrase", "quoted", "straight"):
+        return piece[kind]
+    return _BEGINS.sub("", _ENDS.sub("", piece[kind]))
 
 
 def is_long(word: str) -> bool:

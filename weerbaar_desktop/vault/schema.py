@@ -12,18 +12,20 @@ from pathlib import Path
 from typing import Final
 
 from weerbaar_desktop.domain.wording import tr
-from weerbaar_desktop.vault import beside, diary_rows, piece_words, searched, trouble
+from weerbaar_desktop.vault import beside, diary_rows, folded_anew, piece_words, trouble
 from weerbaar_desktop.vault.connection import ROOM, Database, Row, copy, has_room, scratch
 from weerbaar_desktop.vault.durable import sync_folder
 
 _NAME: Final = re.compile(r"m(\d{4})_\w+\.sql")
-LATEST: Final = 10
+LATEST: Final = 11
 FILLED: Final = 10
 """The last migration that left the rows of the diary to be filled in from the journal."""
 _WITH_PIECES: Final = 8
 """The last migration that left what is searched of pieces to be filled in."""
 _WITH_BESIDE: Final = 9
-"""The last migration that left what is told beside incidents to be filled in, and texts to be folded anew."""
+"""The last migration that left what is told beside incidents to be filled in."""
+_AS_TYPED: Final = 11
+"""The last migration that left texts and places to be folded anew."""
 
 
 TOO_FULL: Final = tr("De schijf is te vol om uw kluis aan te passen aan deze versie van het programma.")
@@ -114,8 +116,9 @@ def _apply(database: Database, migrations: Sequence[str], done: int) -> None:
         if done < _WITH_PIECES <= len(migrations):
             piece_words.fill(database)
         if done < _WITH_BESIDE <= len(migrations):
-            searched.fold_anew(database)
             beside.fill(database)
+        if done < _AS_TYPED <= len(migrations):
+            folded_anew.fold_anew(database)
         database.run(f"PRAGMA user_version = {len(migrations)}")
 
 

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from weerbaar_desktop.domain.folding import folded
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.vault.connection import Database
 
@@ -22,9 +21,6 @@ BESIDE: Final = "\x1c"
 """Before what each record beside the incident tells of it."""
 
 _BEHIND: Final = re.compile(f"[{PIECE}{BESIDE}]")
-_BETWEEN: Final = re.compile(f"([{BESIDE}{PIECE}{READ}\n])")
-_PAGE: Final = "SELECT position, text FROM searched WHERE position > ? ORDER BY position LIMIT 200"
-_BEFORE_ALL: Final = -(1 << 63)
 _TEXT: Final = (
     "SELECT s.position, s.text FROM incidents i JOIN diary d ON d.number = i.number"
     " JOIN searched s ON s.position = d.position WHERE i.record = ?"
@@ -72,27 +68,7 @@ def put(database: Database, incident: RecordId, **parts: str) -> None:
     if row is None:
         return
     position, before = row
-    _replace(database, position, before, "".join(taken_apart(before)._replace(**parts)))
-
-
-def fold_anew(database: Database) -> None:
-    """Every text and place that was folded before apostrophes and hyphens were alike and unseen signs left out."""
-    position = _BEFORE_ALL
-    while page := database.rows(_PAGE, position):
-        for position, before in page:
-            _replace(database, position, before, "".join(_folded_parts(before)))
-    places = database.rows("SELECT DISTINCT place_folded FROM diary WHERE place_folded IS NOT NULL")
-    for (place,) in places:
-        database.run("UPDATE diary SET place_folded = ? WHERE place_folded = ?", folded(place) or None, place)
-
-
-def _folded_parts(text: str) -> Iterator[str]:
-    """Each place by itself, with the signs between them as they are."""
-    for number, part in enumerate(_BETWEEN.split(text)):
-        yield part if number % 2 else folded(part)
-
-
-def _replace(database: Database, position: int, before: str, after: str) -> None:
+    after = "".join(taken_apart(before)._replace(**parts))
     if after != before:
         database.run("INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)", position, before)
         database.run("UPDATE searched SET text = ? WHERE position = ?", after, position)
