@@ -152,10 +152,21 @@ def test_what_is_left_on_the_disk_is_not_told_of_as_stopped(exports: Exports, tm
     assert later(exports).left_over() is not None
 
 
-def test_where_the_vault_cannot_say_what_was_under_way_nothing_is_said_to_be_left(clock: StoppedClock) -> None:
+def test_where_the_vault_cannot_say_what_was_under_way_another_folder_is_made_all_the_same(
+    library: Library, clock: StoppedClock, tmp_path: Path
+) -> None:
     vault = FakeVault()
+    exports = Exports(vault, FolderWriter(), clock)
+    exports.begin(tmp_path / "map")
+    made = make(library, Diary(vault, clock), tmp_path / "map")
     vault.harm_draft("export")
-    assert Exports(vault, FolderWriter(), clock).left_over() is None
+    assert (later(exports).left_over(), later(exports).take_stopped()) == (None, "")
+    exports.finish(made)
+    exports.begin(tmp_path / "nog een")
+    assert later(exports).going_out.take_lost()
+    assert not later(exports).going_out.take_lost()
+    assert [one.code for one in vault.exports()] == [made.code]
+    assert later(exports).take_stopped()
 
 
 def test_an_export_that_made_nothing_is_forgotten(exports: Exports, diary: Diary, tmp_path: Path) -> None:

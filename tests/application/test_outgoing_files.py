@@ -110,3 +110,19 @@ def test_a_draft_that_names_another_file_makes_nobody_erase_it(outgoing: Outgoin
     outgoing.vault.save_draft(DRAFT, kept, StoppedClock().now())
     assert outgoing.settle() == ""
     assert other.exists()
+
+
+def test_where_it_cannot_be_read_what_was_under_way_another_file_goes_out_and_it_is_said_once(
+    tmp_path: Path,
+) -> None:
+    vault = FakeVault()
+    outgoing = OutgoingFiles(vault, LargeFiles(), StoppedClock())
+    first = outgoing.begin(tmp_path / "a.pdf", DOCUMENT)
+    vault.harm_draft(DRAFT)
+    outgoing.give_up(first)
+    second = outgoing.begin(tmp_path / "b.pdf", DOCUMENT)
+    outgoing.finish(second)
+    assert (lines(outgoing), outgoing.settle()) == (1, "")
+    assert outgoing.going_out.take_lost()
+    assert not outgoing.going_out.take_lost()
+    assert outgoing.vault.draft(DRAFT) is None

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Final
 
 from weerbaar_desktop.application import saved_files
+from weerbaar_desktop.application.going_out import GoingOut
 from weerbaar_desktop.application.handover_folder import MadeFolder
 from weerbaar_desktop.application.ports import Clock, FolderWriter, Vault
-from weerbaar_desktop.domain.canonical import Json, NotCanonical
+from weerbaar_desktop.domain.canonical import NotCanonical
 from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.errors import Damaged, NoSuchRecord
 from weerbaar_desktop.domain.handover import MANIFEST, case_in, exhibits_in, noted
@@ -80,6 +81,11 @@ class Exports:
     clock: Clock
     session: str = _SESSION
 
+    @property
+    def going_out(self) -> GoingOut:
+        """Where the vault remembers them."""
+        return GoingOut(self.vault, DRAFT, self.clock)
+
     def begin(self, target: Path, what: str = BEFORE_WAYS) -> None:
         """Remember in the vault where a folder is going to be written, and for which way.
 
@@ -141,13 +147,9 @@ class Exports:
         return tuple(self.writer.unfinished(target))
 
     def _kept(self) -> list[UnderWay]:
-        draft = self.vault.draft(DRAFT)
-        document = draft.document if draft else None
-        found = document if isinstance(document, list) else [document]  # one alone: as an earlier version kept it
         return [
             UnderWay(Path(str(one.get("target"))), str(one.get("session", "")), str(one.get("what") or BEFORE_WAYS))
-            for one in found
-            if isinstance(one, dict)
+            for one in self.going_out.rows()
         ]
 
     def _of_earlier(self) -> list[UnderWay]:
@@ -155,13 +157,7 @@ class Exports:
         return [one for one in self._kept() if one.session != self.session and saved_files.is_here(one.target.parent)]
 
     def _keep(self, under_way: Iterable[UnderWay]) -> None:
-        document: list[Json] = [
-            {"target": str(one.target), "session": one.session, "what": one.what} for one in under_way
-        ]
-        if document:
-            self.vault.save_draft(DRAFT, document, self.clock.now())
-        else:
-            self.vault.discard_draft(DRAFT)
+        self.going_out.keep({"target": str(one.target), "session": one.session, "what": one.what} for one in under_way)
 
     def _forget(self, target: Path) -> None:
         self._keep(one for one in self._kept() if one.target != target)

@@ -17,7 +17,7 @@ from weerbaar_desktop.gui.came_from import CameFrom
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.start.first_page import FirstPage
 from weerbaar_desktop.presentation.access_shown import FAILED_TITLE, failed_words
-from weerbaar_desktop.presentation.drafts_shown import UNREADABLE
+from weerbaar_desktop.presentation.drafts_shown import NOT_KNOWN, UNREADABLE
 from weerbaar_desktop.presentation.evidence_shown import waiting_words
 from weerbaar_desktop.presentation.first_shown import DRAFTS, TITLE, first_shown, kept_shown, today_words
 
@@ -123,6 +123,7 @@ class FirstJourney(QObject):
             if words:
                 notices.inform(NOT_FINISHED, words)
 
+        self._joined.jobs.run(work.take_lost, self._not_known, says(self.page))
         self._joined.jobs.run(work.exports.take_stopped, found, says(self.page))
         self._joined.jobs.run(work.taking_out.settle, half, says(self.page))
         self._joined.jobs.run(work.outgoing.settle, document, says(self.page))
@@ -146,6 +147,10 @@ class FirstJourney(QObject):
                 self.page.notices.inform(FAILED_TITLE, words)
 
         self._joined.jobs.run(lambda: failed_words(vault.visits()), found, says(self.page))
+
+    def _not_known(self, lost: bool) -> None:
+        if lost:
+            self.page.notices.inform(*NOT_KNOWN)
 
     def _warn(self, words: str) -> None:
         if words:
