@@ -1724,6 +1724,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De foto’s die u daarbij maakte, zijn er nog. Ze staan weer bij de onderdelen waar ze bij horen. Loop de zones opnieuw langs, en haal foto’s weg die u niet wilt houden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De gegevens bij deze foto zijn beschadigd.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6728,6 +6732,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Misschien is een map of bestand niet afgemaakt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Misschien ook: {listed}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10372,6 +10380,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wat u bij de vorige woningscan invulde, is niet meer te lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wat u bij uzelf merkte</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10541,6 +10553,10 @@
     </message>
     <message>
         <source>Wat u wilt en leert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat uw kluis daarvan had onthouden, is niet meer te lezen. Alles wat u heeft opgeslagen, staat er nog. Kijk op de plek waar u mappen en bestanden bewaart. Staat daar iets met ‘.onaf-’ in de naam? Dat is half en leesbaar voor wie het vindt. Verwijder het, en maak opnieuw wat u mist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -218,6 +218,10 @@ class OpenReader:
         """The photos of one scan, in the order they came in."""
         return self._evidence.photos_of(scan)
 
+    def half_done_photos(self) -> tuple[ScanPhoto, ...]:
+        """Those of a scan that is not kept, the one that got a photo last, in the order they came in."""
+        return self._evidence.photos_of_half_done()
+
     def scan_photo_count(self, scan: RecordId) -> int:
         """How many those are."""
         return self._evidence.number_of(scan)
