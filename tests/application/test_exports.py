@@ -225,10 +225,23 @@ def test_what_an_earlier_version_kept_of_an_export_is_read(
     assert exports.left_over() is not None
 
 
+@pytest.mark.parametrize("klacht", [True, False, None])
+def test_a_folder_that_is_noted_later_is_no_klacht_unless_it_is_known_that_it_may_be_one(
+    exports: Exports, library: Library, diary: Diary, clock: StoppedClock, tmp_path: Path, *, klacht: bool | None
+) -> None:
+    if klacht is None:  # as an earlier version kept it
+        diary.vault.save_draft("export", [{"target": str(tmp_path / "map"), "session": "een vorige"}], clock.now())
+    else:
+        exports.begin(tmp_path / "map", klacht=klacht)
+    make(library, diary, tmp_path / "map")
+    later(exports).settle_left_over()
+    assert [one.no_klacht for one in diary.vault.exports()] == [klacht is not True]
+
+
 def test_a_whole_folder_that_was_never_noted_is_noted_for_what_it_was_made(
     exports: Exports, library: Library, diary: Diary, tmp_path: Path
 ) -> None:
-    exports.begin(tmp_path / "map", "klacht")
+    exports.begin(tmp_path / "map", "klacht", klacht=True)
     made = make(library, diary, tmp_path / "map")
     found = later(exports).left_over()
     assert found is not None

@@ -41,7 +41,7 @@ def aangifte(console: Console) -> int:
         # As the code stands on paper or in a mail: in groups, or not.
         code = "".join(sign for sign in asked.adds_to.lower() if sign not in _BETWEEN)
         folders = replace(console.services.folders(), since=earlier(vault, code) if code else None)
-        exports.begin(asked.out)
+        exports.begin(asked.out, klacht=not answers.is_no_klacht)
         try:
             photos = SmallPhotos(console.services.viewer())
             for lacking in photos.lacking(vault, records):
