@@ -559,6 +559,7 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePer
             only.year in (None, _year(row))
             and (only.kind is None or only.kind in row.kinds)
             and only.channel in (None, row.channel)
+            and (only.written_since is None or row.recorded_at >= recorded(only.written_since))
             and _folded(only.place) in ("", _folded(self.incident(row.record).incident.place or ""))
             and only.status in (None, row_status(row, only.concept))
             and (not only.who or self._is_who(only.who, persons))

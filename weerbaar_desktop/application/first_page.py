@@ -72,7 +72,7 @@ def first_seen(reader: Reading) -> FirstSeen:
 
 
 def with_klacht(reader: Reading, seen: FirstSeen, offences: Sequence[Offence], now: datetime) -> FirstSeen:
-    """The same with the term that ends soon, for which up to 200 incidents are read; `now` is aware."""
+    """The same with the term that ends soon, for which all incidents of some months are read; `now` is aware."""
     with reader.snapshot():
         return replace(seen, klacht=soonest(reader, offences, now))
 

@@ -108,6 +108,7 @@ class RowFilter:
     or what a joined person is called by, or a key of one: then it stands for all keys of that person.
     `place` is where it happened, whatever capitals or accents it was written with.
     `concept` are the incidents in an aangifte that is not made yet, which `status` asks for.
+    `written_since` is aware: what was first written down then or later, whenever it happened.
     """
 
     year: int | None = None
@@ -117,6 +118,7 @@ class RowFilter:
     status: RowStatus | None = None
     concept: tuple[str, ...] = ()
     place: str = ""
+    written_since: datetime | None = None
 
 
 EVERYTHING: Final = RowFilter()
