@@ -12132,6 +12132,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>latere versie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latere versies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leg deze aantekening eerst in de prullenbak.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12792,10 +12800,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} aangevuld</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} bewaard.{before}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12941,10 +12945,6 @@
     </message>
     <message>
         <source>{label}, schade {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{later} keer aangevuld</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
