@@ -3032,6 +3032,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dit is een oefenkluis, en misschien kijkt er iemand mee. Daarom staan uw eigen mensen hier niet. Bij uw eigen kluis staan zij hier wel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dit is een oefenkluis. Alles erin is verzonnen.</source>
         <translation type="unfinished"></translation>
     </message>
