@@ -5336,7 +5336,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Iets wat de kluis naast het dagboek onthoudt, is niet te lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Iets wat u half had geschreven, is niet te lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iets wat uw kluis voor u onthield, is niet te lezen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9073,6 +9081,10 @@
     </message>
     <message>
         <source>Uw dagboek en uw bewijs staan er nog. De kluis is nu dicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw dagboek en uw bewijs staan er nog. Ga naar Kluis, kies ‘Controleer de kluis’ en daarna ‘Herstel wat kan’. Kijk daarna of de plek voor uw reservekopieën nog is ingesteld.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -26,6 +26,16 @@ UNREADABLE: Final = (
     ),
 )
 """Where one sees what was left half written."""
+FORGOTTEN: Final = (
+    tr("Iets wat uw kluis voor u onthield, is niet te lezen."),
+    (
+        tr(
+            "Uw dagboek en uw bewijs staan er nog. Ga naar Kluis, kies ‘Controleer de kluis’ en daarna "
+            "‘Herstel wat kan’. Kijk daarna of de plek voor uw reservekopieën nog is ingesteld."
+        )
+    ),
+)
+"""The same of a note, such as where the copies go."""
 NOT_KNOWN: Final = (
     tr("Misschien is een map of bestand niet afgemaakt"),
     (

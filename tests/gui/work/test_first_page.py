@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QTextEdit
 from tests.fakes import FakeVault, StoppedClock
 from tests.gui.looking import labels
 from tests.gui.work.conftest import Opened, make
-from weerbaar_desktop.application import exports, outgoing_files, taking_out
+from weerbaar_desktop.application import copies, exports, outgoing_files, taking_out
 from weerbaar_desktop.application.diary import QUICK_ENTRY_DRAFT
 from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.domain.measure import Measure
@@ -24,7 +24,7 @@ from weerbaar_desktop.gui.measures.list_page import MeasuresPage
 from weerbaar_desktop.gui.measures.measure_page import MeasurePage
 from weerbaar_desktop.gui.start.first_page import FirstPage
 from weerbaar_desktop.gui.vault_care.vault_page import VaultPage
-from weerbaar_desktop.presentation.drafts_shown import NOT_KNOWN, PUT_ASIDE, UNREADABLE
+from weerbaar_desktop.presentation.drafts_shown import FORGOTTEN, NOT_KNOWN, PUT_ASIDE, UNREADABLE
 from weerbaar_desktop.presentation.first_shown import NOTHING_YET
 
 
@@ -138,6 +138,17 @@ def test_a_draft_that_cannot_be_read_is_said_and_keeps_nobody_from_reading_or_wr
     listed = just_opened.until_page(DiaryPage)
     just_opened.until(lambda: listed.view.rows.rowCount() > 0)
     assert not listed.trouble.isVisible()
+
+
+def test_a_note_that_cannot_be_read_is_said_and_keeps_nobody_from_anything(
+    stored: StoredIncident, vault: FakeVault, just_opened: Opened
+) -> None:
+    vault.harm_note(copies.NOTE)
+    just_opened.pages.first.show()
+    page = read(just_opened)
+    just_opened.until(page.trouble.isVisible)
+    just_opened.until(lambda: page.last.links)
+    assert FORGOTTEN[0] in words(page)
 
 
 def test_what_was_going_out_and_cannot_be_read_is_said_once_after_opening(

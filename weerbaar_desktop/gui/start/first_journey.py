@@ -17,7 +17,7 @@ from weerbaar_desktop.gui.came_from import CameFrom
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.start.first_page import FirstPage
 from weerbaar_desktop.presentation.access_shown import FAILED_TITLE, failed_words
-from weerbaar_desktop.presentation.drafts_shown import NOT_KNOWN, UNREADABLE
+from weerbaar_desktop.presentation.drafts_shown import FORGOTTEN, NOT_KNOWN, UNREADABLE
 from weerbaar_desktop.presentation.evidence_shown import waiting_words
 from weerbaar_desktop.presentation.first_shown import DRAFTS, TITLE, first_shown, kept_shown, today_words
 
@@ -61,7 +61,7 @@ class FirstJourney(QObject):
         """The rest is read beside the vault's thread, after whatever was being saved there."""
         if mine != self._asked:
             return
-        self.page.show_trouble(*(UNREADABLE if kept.unreadable else ("", "")))
+        self.page.show_trouble(*(UNREADABLE if kept.unreadable else FORGOTTEN if kept.forgotten else ("", "")))
         self.page.show_kept(kept_shown(kept, self._joined.now()))
         vault = self._joined.work.vault
 
