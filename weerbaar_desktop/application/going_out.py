@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from weerbaar_desktop.application.ports import Clock, Vault
-from weerbaar_desktop.application.resuming import resume
 from weerbaar_desktop.domain.canonical import Json
+from weerbaar_desktop.domain.errors import Damaged
 
 _LOST: Final = "unreadable"
 """Stands among the rows where earlier ones could not be read, until the person was told."""
@@ -43,9 +43,12 @@ class GoingOut:
         return True
 
     def _kept(self) -> list[Json]:
-        draft, put_aside = resume(self.vault, self.key)
-        if put_aside:
-            self._write([_LOST])
+        try:
+            draft = self.vault.draft(self.key)
+        except Damaged:
+            with self.vault.together():  # what is put aside is told of, wherever the program stops
+                self.vault.put_draft_aside(self.key)
+                self._write([_LOST])
             return [_LOST]
         document = draft.document if draft is not None else []
         return document if isinstance(document, list) else [document]  # one alone: as an earlier version kept it
