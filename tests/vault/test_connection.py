@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -214,6 +215,18 @@ def test_a_page_that_was_misread_keeps_nobody_from_reading_and_saving_what_lies_
         assert half_damaged.rows("SELECT b FROM also") == [("also",)]
     assert half_damaged.number("SELECT count(*) FROM whole") == 3
     assert half_damaged.row("PRAGMA synchronous") == (2,)
+
+
+def test_what_comes_after_a_misread_page_in_one_save_is_damage_too_and_no_broken_disk(half_damaged: Database) -> None:
+    def save() -> None:
+        with half_damaged.transaction():
+            with suppress(trouble.DamagedVault):
+                half_damaged.rows("SELECT b FROM lost")
+            half_damaged.run("INSERT INTO whole VALUES ('meer')")
+
+    with pytest.raises(trouble.DamagedVault):
+        save()
+    assert half_damaged.number("SELECT count(*) FROM whole") == 1
 
 
 def test_nothing_is_kept_of_a_save_that_misread_a_page_and_the_next_one_is_kept(half_damaged: Database) -> None:

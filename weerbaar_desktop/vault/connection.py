@@ -151,10 +151,15 @@ class Database:
             if not self._depth:  # a transaction looks once, before it commits
                 self._refuse_misread_pages()
         except sqlcipher3.Error as error:
-            said = _in_words(error, self._path)
-            self._misread = self._misread or isinstance(said, trouble.DamagedVault)
-            raise said from error
+            raise self._meant(error) from error
         return found
+
+    def _meant(self, error: sqlcipher3.Error) -> CannotContinue | Bug:
+        """After a page that was misread, SQLite says of what comes next that the disk is broken."""
+        with suppress(sqlcipher3.Error):  # of a connection that is closed
+            if self._has_misread():
+                return trouble.damaged(_DAMAGED)
+        return _in_words(error, self._path)
 
     def _leave_misread_pages(self) -> None:
         """SQLCipher never forgets that a page was not what was written: the connection refuses all that comes after it.
@@ -169,9 +174,13 @@ class Database:
     def _refuse_misread_pages(self) -> None:
         # SQLCipher gives zeros for a page that is not what was written. Where nothing is expected to have a form, as in
         # the search index or a long text, SQLite takes them for what stood there: a search simply finds less.
-        if self._path is not None and self._raw.execute("PRAGMA cipher_status").fetchone() == _MISREAD:
-            self._misread = True
+        if self._has_misread():
             raise trouble.damaged(_DAMAGED)
+
+    def _has_misread(self) -> bool:
+        if self._path is not None and not self._misread:
+            self._misread = self._raw.execute("PRAGMA cipher_status").fetchone() == _MISREAD
+        return self._misread
 
     def number(self, sql: str, *values: object) -> int:
         """The whole number that is the only column of the only row."""
