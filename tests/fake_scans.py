@@ -86,6 +86,11 @@ class FakeScans:
     def scan_photos(self, scan: RecordId) -> tuple[ScanPhoto, ...]:
         return tuple(photo for photo in self._all_photos() if photo.scan == scan)
 
+    def half_done_photos(self) -> tuple[ScanPhoto, ...]:
+        kept = {stored.record for stored in (*self.scans("self"), *self.scans("home"))}
+        left = [photo.scan for photo in self._all_photos() if photo.scan not in kept]
+        return self.scan_photos(left[-1]) if left else ()
+
     def scan_photo_count(self, scan: RecordId) -> int:
         return len(self.scan_photos(scan))
 

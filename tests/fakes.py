@@ -111,6 +111,7 @@ class _Memory:
     words: dict[str, Words] = field(default_factory=dict)
     drafts: dict[str, Draft] = field(default_factory=dict)
     unreadable: set[str] = field(default_factory=set)
+    unreadable_notes: set[str] = field(default_factory=set)
     notes: dict[str, Json] = field(default_factory=dict)
     visits: list[Visit] = field(default_factory=lambda: [Visit("2026-03-05T20:40:05Z", "opened")])
 
@@ -507,8 +508,19 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePer
         self._refuse_when_full()
         self._memory.notes[name] = loads(encode(document))
 
+    def harm_note(self, name: str) -> None:
+        """As harm_draft."""
+        self._memory.notes.pop(name, None)
+        self._memory.unreadable_notes.add(name)
+
     def note(self, name: str) -> Json:
         return self._memory.notes.get(name)
+
+    def has_note(self, name: str) -> bool:
+        return self._memory.notes.get(name) is not None or name in self._memory.unreadable_notes
+
+    def unreadable_notes(self) -> tuple[str, ...]:
+        return tuple(sorted(self._memory.unreadable_notes - self._memory.notes.keys()))
 
     def repair(self, progress: Progress, cancelled: Cancelled, copies: Path | None = None) -> Repaired:
         return Repaired(self.mends, () if self.mends else self.findings)
@@ -565,6 +577,7 @@ class FakeVault(FakeFilings, FakeScans, FakeCare, FakeContacts, FakeOwn, FakePer
             and (only.kind is None or only.kind in row.kinds)
             and only.channel in (None, row.channel)
             and _on_days(row, only)
+            and (only.written_since is None or row.recorded_at >= recorded(only.written_since))
             and _folded(only.place) in ("", _folded(self.incident(row.record).incident.place or ""))
             and only.status in (None, row_status(row, only.concept))
             and (not only.who or self._is_who(only.who, persons))

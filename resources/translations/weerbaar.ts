@@ -1732,6 +1732,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De foto’s die u daarbij maakte, zijn er nog. Ze staan weer bij de onderdelen waar ze bij horen. Loop de zones opnieuw langs, en haal foto’s weg die u niet wilt houden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De gegevens bij deze foto zijn beschadigd.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3037,6 +3041,10 @@
     </message>
     <message>
         <source>Dit is een oefenkluis met verzonnen nummers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is een oefenkluis, en misschien kijkt er iemand mee. Daarom staan uw eigen mensen hier niet. Bij uw eigen kluis staan zij hier wel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5340,7 +5348,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Iets wat de kluis naast het dagboek onthoudt, is niet te lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Iets wat u half had geschreven, is niet te lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iets wat uw kluis voor u onthield, is niet te lezen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6737,6 +6753,10 @@
     </message>
     <message>
         <source>Misschien dezelfde persoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misschien is een map of bestand niet afgemaakt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9080,6 +9100,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Uw dagboek en uw bewijs staan er nog. Ga naar Kluis, kies ‘Controleer de kluis’ en daarna ‘Herstel wat kan’. Kijk daarna of de plek voor uw reservekopieën nog is ingesteld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uw dagboek is er nog. Open de kluis met uw oude wachtzin, of met de nieuwe. Probeer het daarna opnieuw.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10388,6 +10412,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wat u bij de vorige woningscan invulde, is niet meer te lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wat u bij uzelf merkte</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10557,6 +10585,10 @@
     </message>
     <message>
         <source>Wat u wilt en leert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat uw kluis daarvan had onthouden, is niet meer te lezen. Alles wat u heeft opgeslagen, staat er nog. Kijk op de plek waar u mappen en bestanden bewaart. Staat daar iets met ‘.onaf-’ in de naam? Dat is half en leesbaar voor wie het vindt. Verwijder het, en maak opnieuw wat u mist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12132,6 +12164,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>latere versie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latere versies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leg deze aantekening eerst in de prullenbak.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12800,10 +12840,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} aangevuld</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} bewaard.{before}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12957,10 +12993,6 @@
     </message>
     <message>
         <source>{label}, schade {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{later} keer aangevuld</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -152,10 +152,21 @@ def test_what_is_left_on_the_disk_is_not_told_of_as_stopped(exports: Exports, tm
     assert later(exports).left_over() is not None
 
 
-def test_where_the_vault_cannot_say_what_was_under_way_nothing_is_said_to_be_left(clock: StoppedClock) -> None:
+def test_where_the_vault_cannot_say_what_was_under_way_another_folder_is_made_all_the_same(
+    library: Library, clock: StoppedClock, tmp_path: Path
+) -> None:
     vault = FakeVault()
+    exports = Exports(vault, FolderWriter(), clock)
+    exports.begin(tmp_path / "map")
+    made = make(library, Diary(vault, clock), tmp_path / "map")
     vault.harm_draft("export")
-    assert Exports(vault, FolderWriter(), clock).left_over() is None
+    assert (later(exports).left_over(), later(exports).take_stopped()) == (None, "")
+    exports.finish(made)
+    exports.begin(tmp_path / "nog een")
+    assert later(exports).going_out.take_lost()
+    assert not later(exports).going_out.take_lost()
+    assert [one.code for one in vault.exports()] == [made.code]
+    assert later(exports).take_stopped()
 
 
 def test_an_export_that_made_nothing_is_forgotten(exports: Exports, diary: Diary, tmp_path: Path) -> None:
@@ -214,10 +225,23 @@ def test_what_an_earlier_version_kept_of_an_export_is_read(
     assert exports.left_over() is not None
 
 
+@pytest.mark.parametrize("klacht", [True, False, None])
+def test_a_folder_that_is_noted_later_is_no_klacht_unless_it_is_known_that_it_may_be_one(
+    exports: Exports, library: Library, diary: Diary, clock: StoppedClock, tmp_path: Path, *, klacht: bool | None
+) -> None:
+    if klacht is None:  # as an earlier version kept it
+        diary.vault.save_draft("export", [{"target": str(tmp_path / "map"), "session": "een vorige"}], clock.now())
+    else:
+        exports.begin(tmp_path / "map", klacht=klacht)
+    make(library, diary, tmp_path / "map")
+    later(exports).settle_left_over()
+    assert [one.no_klacht for one in diary.vault.exports()] == [klacht is not True]
+
+
 def test_a_whole_folder_that_was_never_noted_is_noted_for_what_it_was_made(
     exports: Exports, library: Library, diary: Diary, tmp_path: Path
 ) -> None:
-    exports.begin(tmp_path / "map", "klacht")
+    exports.begin(tmp_path / "map", "klacht", klacht=True)
     made = make(library, diary, tmp_path / "map")
     found = later(exports).left_over()
     assert found is not None

@@ -179,6 +179,18 @@ def test_the_three_kinds_of_empty_are_told_apart(
     assert "Middel" not in rest.text
 
 
+def test_what_lay_in_the_bin_for_a_while_is_not_said_to_have_been_added_to(
+    folders: HandoverFolders, diary: Diary, printer: TextPrinter, tmp_path: Path
+) -> None:
+    record = diary.add(Incident("Er werd geroepen.")).record
+    diary.put_away(record, "dubbel")
+    diary.bring_back(record)
+    make(folders, diary, [record], tmp_path / "map")
+    said = texts(printer.printed[0])
+    assert "daarna 2 latere versies, de laatste op" in said
+    assert "keer aangevuld" not in said
+
+
 def test_headings_of_a_report_never_skip_a_level(
     folders: HandoverFolders, diary: Diary, printer: TextPrinter, tmp_path: Path
 ) -> None:

@@ -457,4 +457,6 @@ def test_what_goes_along_is_counted(visiting: Visiting) -> None:
     vault.add_scan_photo(begun, "voordeur-slot", "half.jpg", BytesIO(PHOTO), now)
     vault.save_draft(DRAFT, {"at": "voordeur", "scan": begun}, now)
     assert visiting.visits.items().pieces == 3, "photos of a half-done scan go along, so they are counted"
+    vault.discard_draft(DRAFT)
+    assert visiting.visits.items().pieces == 3, "also where its answers are lost"
     assert visiting.visits.file_name() == "Huisbezoek 2026-11-22.weerbaar"

@@ -81,6 +81,30 @@ def test_a_series_is_one_however_long_ago_it_began(library: Library, diary: Diar
     assert term.counted_from == date(2026, 11, 22) + timedelta(days=60)
 
 
+def test_what_became_known_long_after_it_happened_is_told_behind_any_number_of_others(
+    library: Library, diary: Diary, clock: StoppedClock
+) -> None:
+    long_ago, known = clock.now() - timedelta(days=900), clock.now()
+    diary.add(Incident("Achteraf gezien.", occurred=Occurred(long_ago), known_on=known, kinds=("verbal",)))
+    for _ in range(250):
+        diary.add(Incident("Drukte.", occurred=Occurred(clock.now()), kinds=("ordinary_day",)))
+    clock.goes_on(days=80)
+    term = soon(library, diary, clock)
+    assert term is not None
+    assert term.counted_from == known.date()
+
+
+def test_a_series_is_one_though_many_others_lie_between(library: Library, diary: Diary, clock: StoppedClock) -> None:
+    write(diary, clock, "threat")
+    clock.goes_on(days=100)
+    for _ in range(250):
+        diary.add(Incident("Drukte.", occurred=Occurred(clock.now()), kinds=("ordinary_day",)))
+    clock.goes_on(days=100)
+    write(diary, clock, "threat")
+    clock.goes_on(days=80)
+    assert soon(library, diary, clock) is not None
+
+
 @pytest.mark.parametrize("filing", [Filing("klacht"), Filing("aangifte", klacht_included="yes")])
 def test_a_klacht_that_was_written_down_as_done_is_not_told(
     library: Library, diary: Diary, clock: StoppedClock, insult: StoredIncident, filing: Filing

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from tests.fakes import FakeVault, StoppedClock
 from weerbaar_desktop.application.outgoing_files import DRAFT, OutgoingFiles
 from weerbaar_desktop.domain.canonical import Json
-from weerbaar_desktop.domain.errors import CannotContinue
+from weerbaar_desktop.domain.errors import CannotContinue, Damaged
 from weerbaar_desktop.domain.journal import Document
 from weerbaar_desktop.system.new_file import LargeFiles
 
@@ -110,3 +111,36 @@ def test_a_draft_that_names_another_file_makes_nobody_erase_it(outgoing: Outgoin
     outgoing.vault.save_draft(DRAFT, kept, StoppedClock().now())
     assert outgoing.settle() == ""
     assert other.exists()
+
+
+def test_where_it_cannot_be_read_what_was_under_way_another_file_goes_out_and_it_is_said_once(
+    tmp_path: Path,
+) -> None:
+    vault = FakeVault()
+    outgoing = OutgoingFiles(vault, LargeFiles(), StoppedClock())
+    first = outgoing.begin(tmp_path / "a.pdf", DOCUMENT)
+    vault.harm_draft(DRAFT)
+    outgoing.give_up(first)
+    second = outgoing.begin(tmp_path / "b.pdf", DOCUMENT)
+    outgoing.finish(second)
+    assert (lines(outgoing), outgoing.settle()) == (1, "")
+    assert outgoing.going_out.take_lost()
+    assert not outgoing.going_out.take_lost()
+    assert outgoing.vault.draft(DRAFT) is None
+
+
+class TakesNoDraft(FakeVault):
+    """As a disk that is full at that moment."""
+
+    def save_draft(self, key: str, document: Json, now: datetime) -> None:
+        raise CannotContinue("De schijf is vol.", "", "")
+
+
+def test_what_cannot_be_read_is_put_aside_only_together_with_what_tells_of_it() -> None:
+    vault = TakesNoDraft()
+    outgoing = OutgoingFiles(vault, LargeFiles(), StoppedClock())
+    vault.harm_draft(DRAFT)
+    with pytest.raises(CannotContinue, match="vol"):
+        outgoing.settle()
+    with pytest.raises(Damaged):
+        vault.draft(DRAFT)

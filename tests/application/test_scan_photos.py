@@ -23,7 +23,7 @@ from weerbaar_desktop.application.home_scans import DRAFT, Found, HomeScans
 from weerbaar_desktop.application.outgoing_files import OutgoingFiles
 from weerbaar_desktop.application.own_papers import OwnPapers
 from weerbaar_desktop.application.papers import woningscan, woningscan_photos
-from weerbaar_desktop.application.scan_photos import NotAPicture, ScanPhotos, TooManyPhotos
+from weerbaar_desktop.application.scan_photos import WAITING, NotAPicture, ScanPhotos, TooManyPhotos
 from weerbaar_desktop.application.small_photos import SmallPhotos
 from weerbaar_desktop.domain.errors import NoSuchRecord, RefusedInput
 from weerbaar_desktop.domain.journal import RecordId
@@ -132,6 +132,9 @@ def test_it_is_said_once_that_the_program_stopped_while_photos_came_in(desk: Des
     desk.photos.arrived()
     assert not desk.photos.take_expected(desk.scan)
     desk.photos.expect(desk.scans.new_scan())
+    assert not desk.photos.take_expected(desk.scan)
+    desk.vault.harm_draft(WAITING)  # of which scan, nobody knows: it may be this one
+    assert desk.photos.take_expected(desk.scan)
     assert not desk.photos.take_expected(desk.scan)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.application.conftest import StoppedClock
+from tests.fakes import FakeVault
 from weerbaar_desktop.application.diary import Diary, InMemory, no_one_cancels
 from weerbaar_desktop.application.taking_out import HALF, InsideVault, TakingOut, UnderWay, proposed_name
 from weerbaar_desktop.domain.custody import Custody
@@ -54,6 +55,23 @@ def test_what_went_out_under_a_broken_clock_can_still_be_shown(
     taking_out.write(under_way, no_one_cancels)
     taking_out.finish(under_way)
     assert len(acts_shown(piece, diary.vault.custody(piece.record))) == 2
+
+
+def test_where_it_cannot_be_read_what_was_under_way_a_piece_goes_out_all_the_same_and_it_is_said_once(
+    clock: StoppedClock, tmp_path: Path
+) -> None:
+    vault = FakeVault()
+    diary = Diary(vault, clock)
+    kept = diary.attach(diary.add(Incident("Er kwam een film.")).record, InMemory("film.mp4", FILM))
+    taking_out = TakingOut(vault, LargeFiles(), clock)
+    vault.harm_draft("taking_out")
+    assert taking_out.settle() == ""
+    under_way = taking_out.begin(kept.record, tmp_path / "film.mp4")
+    taking_out.write(under_way, no_one_cancels)
+    taking_out.finish(under_way)
+    assert len(vault.custody(kept.record)) == 1
+    assert taking_out.going_out.take_lost()
+    assert not taking_out.going_out.take_lost()
 
 
 def test_who_stops_it_leaves_no_file_and_no_line(

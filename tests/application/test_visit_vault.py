@@ -35,6 +35,9 @@ def test_it_is_a_visit_from_its_first_moment_until_the_copy_is_gone(opening: Ope
     assert stage(here) == "none", "the visited person has no visit but a vault"
     vault.keep_note(HANDED, {"of": "a later version"})
     assert stage(here) == "over", "what cannot be read is no reason to treat it as an ordinary vault"
+    assert isinstance(vault, FakeVault)
+    vault.harm_note(HANDED)
+    assert (vault.note(HANDED), stage(here)) == (None, "over")
     vault.keep_note(HANDED, kept)
     assert here.erase_own_copy(never).noted
 

@@ -18,7 +18,7 @@ from weerbaar_desktop.content.reading import ContentError
 from weerbaar_desktop.domain.contacts import Contact
 from weerbaar_desktop.domain.shown_contact import ShownContact
 from weerbaar_desktop.gui.app import Desktop
-from weerbaar_desktop.gui.help_now.help_page import HelpPage
+from weerbaar_desktop.gui.help_now.help_page import OWN, HelpPage
 from weerbaar_desktop.gui.promises.promises_page import PromisesPage
 from weerbaar_desktop.gui.widgets.plain_label import PlainLabel
 from weerbaar_desktop.system.shown_contacts import ContactsOnDisk
@@ -144,6 +144,19 @@ def test_whom_somebody_chose_stands_there_before_the_vault_is_open(start: StartD
     page.own[0].copy.click()
     assert QApplication.clipboard().text() == "070-555 12 34"
     assert page.own[1].copy.accessibleName() == "Kopieer 06-5550 0000 of toestel 12 34 56 78, Sam"
+
+
+def test_of_whom_somebody_chose_nobody_is_named_while_one_practises(start: StartDesktop, qtbot: QtBot) -> None:
+    desktop, fake = start(practice=True)
+    ContactsOnDisk(fake.folder / "nu-hulp").keep("ab" * 16, (NOOR,))
+    qtbot.waitUntil(lambda: desktop.window.windowTitle().endswith("OEFENING"))
+    page = shown_help(desktop, qtbot)
+    qtbot.waitUntil(lambda: not desktop.window.jobs.reading)
+    words = words_of(page)
+    assert words.index("112") < words.index(OWN) < words.index("0900-8844")
+    assert any("misschien kijkt er iemand mee" in text for text in words)
+    assert not page.own
+    assert not any(NOOR.words in text or NOOR.number in text for text in words)
 
 
 def test_nobody_chose_anything_and_nothing_of_it_is_said(start: StartDesktop, qtbot: QtBot) -> None:

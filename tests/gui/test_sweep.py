@@ -99,11 +99,14 @@ def look_at_visits(desktop: Desktop, sweep: Sweep) -> None:
 
 
 def look_at_help(desktop: Desktop, sweep: Sweep, qtbot: QtBot) -> None:
-    """The numbers, which show already, the exercise while it goes on, and the promises."""
+    """The numbers, which show already, with and without one's own, the exercise while it goes on, and the promises."""
     helped = desktop.window.page()
     assert isinstance(helped, HelpPage)
     qtbot.waitUntil(lambda: helped.complete)
     helped.show_own((ShownContact("z" * 80, "06-5550 0000 en daarna toestel 12 34 56"), ShownContact("Sam", "1" * 40)))
+    sweep.look_at(desktop.window, helped)
+    helped.forgotten()
+    helped.leave_own_out()
     sweep.look_at(desktop.window, helped)
     assert desktop.helping is not None
     helped.no_danger.calm.click()

@@ -60,7 +60,7 @@ def test_an_entry_is_put_away_brought_back_and_found_by_half_a_sentence(program:
     program.look("prullenbak-een")
     desk.click("button", "Haal terug")
     desk.wait("frame", "Incident – .*")
-    desk.wait("label", "2 keer aangevuld")
+    desk.wait("label", "2 latere versies")
     _find_it_half_remembered(program)
     program.quit()
     [row] = program.console.vault("list", vault, "--json").json()

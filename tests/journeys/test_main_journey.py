@@ -75,7 +75,7 @@ def _fill_in(program: Program) -> None:
     program.look("aanvullen-zonder-reden")
     desk.click("button", "Later verder")
     program.amend(_WORDS, "De precieze woorden schoten mij later te binnen.")
-    for words in (_WORDS, "De balie van het gemeentehuis", "1 keer aangevuld"):
+    for words in (_WORDS, "De balie van het gemeentehuis", "1 latere versie"):
         desk.wait("label", words)
     program.look("incident-aangevuld")
 

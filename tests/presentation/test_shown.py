@@ -24,9 +24,9 @@ def test_a_row_is_one_sentence_with_everything_that_is_drawn(library: Library) -
     assert (shown.month, shown.day, shown.time, shown.tag, shown.icon) == (
         "November 2026", "zo 22", "21:42", "Dreiging", "email",
     )  # fmt: skip
-    assert shown.second == "Mail · 2 stukken bewijs · 2 keer aangevuld"
+    assert shown.second == "Mail · 2 stukken bewijs · 2 latere versies"
     assert shown.spoken == (
-        "22 november 2026, 21:42. Er kwam een mail. Dreiging. Mail. 2 stukken bewijs. 2 keer aangevuld. Vastgelegd."
+        "22 november 2026, 21:42. Er kwam een mail. Dreiging. Mail. 2 stukken bewijs. 2 latere versies. Vastgelegd."
     )
 
 
@@ -60,7 +60,7 @@ def test_the_page_keeps_the_three_kinds_of_empty_apart(library: Library) -> None
     assert facts["Middel"] == ("Weet ik niet", "unknown")
     assert facts["Wie ervan weet"] == ("Laat ik weg", "withheld")
     assert "Aanleiding" not in facts
-    assert shown.changes == "1 keer aangevuld"
+    assert shown.changes == "1 latere versie"
 
 
 @pytest.mark.parametrize(

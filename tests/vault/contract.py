@@ -634,6 +634,9 @@ class VaultContract:
         vault.keep_note("kopieën", {"plek": "schijf"})
         vault.keep_note("anders", [])
         assert (vault.note("kopieën"), vault.note("anders")) == ({"plek": "schijf"}, [])
+        assert (vault.has_note("kopieën"), vault.has_note("anders"), vault.has_note("niets")) == (True, True, False)
+        vault.keep_note("anders", None)
+        assert (vault.has_note("anders"), vault.unreadable_notes()) == (False, ())
         assert (vault.head().seq, findings(vault)) == (0, ())
 
     def test_signatures_are_of_the_key_the_vault_shows(self, vault: Vault) -> None:

@@ -84,6 +84,17 @@ class ListsContract:
         assert {row.first_words for row in vault.search_ranked(["geroep"], 9, only)} == {*found}
         assert vault.counting.counts(span_of("year", NOW.date()), only).total == 2
 
+    def test_what_was_written_down_since_a_moment_narrows_every_list_whenever_it_happened(self, vault: Vault) -> None:
+        for days, happened in ((0, LONG_AGO), (3, NOW), (5, LONG_AGO)):
+            vault.add_incident(Incident(f"geroep {days}", occurred=Occurred(happened)), NOW + timedelta(days))
+        early = vault.incidents()[-1]
+        vault.amend_incident(early.record, Incident("geroep van toen"), "beter", NOW + timedelta(9))
+        only = RowFilter(written_since=NOW + timedelta(3))
+        rows = vault.incidents(only=only)
+        assert [row.first_words for row in rows] == ["geroep 3", "geroep 5"]
+        assert vault.incident_count(only) == vault.search_count(["geroep"], 9, only) == 2
+        assert sum(one.number for one in every_stretch(vault.counting, only)) == len(rows)
+
     def test_what_was_written_last_is_told_whenever_it_happened_and_not_out_of_the_bin(self, vault: Vault) -> None:
         assert vault.last_written() is None
         vault.add_incident(Incident("vandaag", occurred=Occurred(NOW)), NOW)

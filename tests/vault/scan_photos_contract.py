@@ -6,6 +6,7 @@ from contextlib import suppress
 
 import pytest
 
+from tests.vault.own_contract import PAPER
 from tests.vault.sample import NOW, PNG, UNKNOWN, file, findings, incident
 from tests.vault.scans_contract import AT, looked
 from weerbaar_desktop.application.ports import Vault
@@ -47,6 +48,21 @@ class ScanPhotosContract:
         assert (vault.scan_photos(scan), vault.scan_photo_count(scan)) == (tuple(photos), 2)
         assert vault.scan_photos(vault.new_scan()) == ()
         assert findings(vault) == ()
+
+    def test_photos_of_a_scan_that_is_not_kept_are_found_without_its_id(self, vault: Vault) -> None:
+        paper = vault.add_own(PAPER, NOW)
+        earlier, kept, last = (vault.new_scan() for _ in range(3))
+        vault.add_scan_photo(earlier, "slot", "a", file(), NOW)
+        photos = [vault.add_scan_photo(last, item, "b", file(OTHER), NOW) for item in ("slot", "raam")]
+        vault.add_scan_photo(kept, "slot", "c", file(), NOW)
+        vault.add_scan(looked(), NOW, kept)
+        vault.attach(vault.add_incident(incident(), NOW).record, "d", file(), NOW)
+        vault.attach_own(paper.record, "e", file(), NOW)
+        assert vault.half_done_photos() == vault.reader().half_done_photos() == tuple(photos)
+        vault.add_scan(looked(), NOW, last)
+        assert [photo.scan for photo in vault.half_done_photos()] == [earlier]
+        vault.erase_scan_photos([photo.record for photo in vault.half_done_photos()], NOW)
+        assert vault.half_done_photos() == ()
 
     def test_the_same_bytes_stand_once_with_an_item_and_lie_once_in_the_vault(self, vault: Vault) -> None:
         scan, other = vault.new_scan(), vault.new_scan()

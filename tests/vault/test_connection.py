@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -184,3 +185,61 @@ def test_a_bug_in_our_sql_never_repeats_what_a_person_wrote(tmp_path: Path) -> N
         database.run("SELECT * FROM geheim_woord")
     assert "geheim" not in str(caught.value)
     database.close()
+
+
+@pytest.fixture
+def half_damaged(tmp_path: Path) -> Iterator[Database]:
+    """Three tables; the page that holds what stands in "lost" is not what was written."""
+    path = tmp_path / "kluis.db"
+    made = connection.create(path, KEY)
+    with made.script("CREATE TABLE whole (b);\nCREATE TABLE lost (b);\nCREATE TABLE also (b);"):
+        for table in ("whole", "lost", "also"):
+            made.run(f"INSERT INTO {table} VALUES ('{table}')")  # noqa: S608 - our own three words
+    page = made.number("SELECT rootpage FROM sqlite_schema WHERE name = 'lost'")
+    made.close()
+    with path.open("r+b") as file:
+        file.seek((page - 1) * 4096 + 2000)
+        file.write(b"?" * 20)
+    found = connection.connect(path, KEY)
+    yield found
+    found.close()
+
+
+def test_a_page_that_was_misread_keeps_nobody_from_reading_and_saving_what_lies_elsewhere(
+    half_damaged: Database,
+) -> None:
+    for _ in range(2):
+        with pytest.raises(trouble.DamagedVault):
+            half_damaged.rows("SELECT b FROM lost")
+        half_damaged.run("INSERT INTO whole VALUES ('meer')")
+        assert half_damaged.rows("SELECT b FROM also") == [("also",)]
+    assert half_damaged.number("SELECT count(*) FROM whole") == 3
+    assert half_damaged.row("PRAGMA synchronous") == (2,)
+
+
+def test_what_comes_after_a_misread_page_in_one_save_is_damage_too_and_no_broken_disk(half_damaged: Database) -> None:
+    def save() -> None:
+        with half_damaged.transaction():
+            with suppress(trouble.DamagedVault):
+                half_damaged.rows("SELECT b FROM lost")
+            half_damaged.run("INSERT INTO whole VALUES ('meer')")
+
+    with pytest.raises(trouble.DamagedVault):
+        save()
+    assert half_damaged.number("SELECT count(*) FROM whole") == 1
+
+
+def test_nothing_is_kept_of_a_save_that_misread_a_page_and_the_next_one_is_kept(half_damaged: Database) -> None:
+    def save(*tables: str) -> None:
+        with half_damaged.transaction():
+            half_damaged.run("INSERT INTO whole VALUES ('meer')")
+            for table in tables:
+                half_damaged.rows(f"SELECT b FROM {table}")  # noqa: S608 - our own words
+
+    with pytest.raises(trouble.DamagedVault):
+        save("lost", "also")
+    assert half_damaged.number("SELECT count(*) FROM whole") == 1
+    with half_damaged.snapshot(), pytest.raises(trouble.DamagedVault):
+        half_damaged.rows("SELECT b FROM lost")
+    save("also")
+    assert half_damaged.number("SELECT count(*) FROM whole") == 2

@@ -14,7 +14,7 @@ from weerbaar_desktop.domain.errors import WrongPassphrase
 from weerbaar_desktop.domain.filing import Filing
 from weerbaar_desktop.domain.incident import Evidence
 from weerbaar_desktop.domain.measure import Measure
-from weerbaar_desktop.vault import checking, header, trouble
+from weerbaar_desktop.vault import about, checking, header, trouble
 from weerbaar_desktop.vault.drafts import Drafts
 from weerbaar_desktop.vault.keys import VaultKeys
 from weerbaar_desktop.vault.open_vault import OpenVault
@@ -51,6 +51,12 @@ HARMS = (
 HARMED_DRAFTS = (
     "UPDATE drafts SET document = substr(document, 2) WHERE key = 'quick_entry'",
     "UPDATE drafts SET document = CAST(x'80' AS TEXT) WHERE key = 'quick_entry'",
+)
+
+
+HARMED_NOTES = (
+    "UPDATE meta SET value = substr(value, 2) WHERE name LIKE 'note%'",
+    "UPDATE meta SET value = x'80' WHERE name LIKE 'note%'",
 )
 
 
@@ -102,6 +108,36 @@ def test_a_draft_that_cannot_be_read_is_found_and_put_aside_and_another_one_can_
     again.close()
     database = below(folder, vault_keys)
     assert kept in database.rows("SELECT CAST(document AS BLOB) FROM drafts")
+    database.close()
+
+
+@pytest.mark.parametrize("harm", HARMED_NOTES)
+def test_a_note_that_cannot_be_read_keeps_nobody_from_anything_and_is_found_and_put_aside(
+    vault: OpenVault, folder: Path, vault_keys: VaultKeys, open_vault: Callable[[], OpenVault], harm: str
+) -> None:
+    for name in ("plek", "keuzes"):
+        vault.keep_note(name, {"plek": name})
+    vault.close()
+    database = below(folder, vault_keys)
+    database.run(harm)
+    harmed = database.row("SELECT value FROM meta WHERE name = 'note_plek'")
+    database.close()
+    again = open_vault()
+    assert (again.note("plek"), again.has_note("plek"), again.has_note("niets")) == (None, True, False)
+    assert {"plek", "keuzes"} <= set(again.unreadable_notes())
+    assert findings(again) == (checking.NOTES,)
+    again.keep_note("plek", "opnieuw")
+    assert (again.note("plek"), "plek" in again.unreadable_notes()) == ("opnieuw", False)
+    again.close()
+    mended = repaired(folder)
+    assert (len(mended.done), mended.left) == (1, ())
+    assert "de kluis onthield" in mended.done[0]
+    database = below(folder, vault_keys)
+    assert harmed in database.rows("SELECT value FROM meta WHERE name GLOB 'aside_*plek'")
+    assert about.has_note(database, "keuzes")
+    about.forget_note(database, "keuzes")
+    about.forget_note(database, "plek")
+    assert not database.row("SELECT 1 FROM meta WHERE name GLOB '*plek' OR name GLOB '*keuzes'")
     database.close()
 
 

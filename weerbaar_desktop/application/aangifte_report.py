@@ -246,10 +246,10 @@ def _codes(codes: Codes) -> Iterable[Block]:
 
 def _recorded(stored: StoredIncident) -> str:
     words = f"{recorded_words(stored.recorded_at)}, door het programma"
-    later = stored.revisions - 1
+    later = stored.revisions - 1  # laying it in the bin is one of them, which adds nothing; below stands what each is
     if later:
-        times = count(later, "keer", "keer")
-        words += f"; daarna {times} aangevuld, het laatst op {recorded_words(stored.changed_at)}"
+        versions = count(later, "latere versie", "latere versies")
+        words += f"; daarna {versions}, {'de laatste ' if later > 1 else ''}op {recorded_words(stored.changed_at)}"
     return words
 
 

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Final
 
 from weerbaar_desktop.application import saved_files
+from weerbaar_desktop.application.going_out import GoingOut
 from weerbaar_desktop.application.handover_folder import MadeFolder
 from weerbaar_desktop.application.ports import Clock, FolderWriter, Vault
-from weerbaar_desktop.domain.canonical import Json, NotCanonical
+from weerbaar_desktop.domain.canonical import NotCanonical
 from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.errors import Damaged, NoSuchRecord
 from weerbaar_desktop.domain.handover import MANIFEST, case_in, exhibits_in, noted
@@ -35,13 +36,14 @@ STOPPED: Final = tr(
 class LeftOver:
     """What an export that was cut off left behind: half folders with readable text, and a whole one not yet noted.
 
-    `what` is what it was made for.
+    `what` is what it was made for, `klacht` whether it may be a klacht: False too where nobody knows.
     """
 
     target: Path
     half: tuple[Path, ...]
     whole: bool
     what: str = BEFORE_WAYS
+    klacht: bool = False
 
     @property
     def words(self) -> str:
@@ -61,11 +63,15 @@ class LeftOver:
 
 @dataclass(frozen=True, slots=True)
 class UnderWay:
-    """A folder that is being written, and by which session; "" when that has ended and something may be left."""
+    """A folder that is being written, and by which session; "" when that has ended and something may be left.
+
+    `what` and `klacht` are as in `LeftOver`.
+    """
 
     target: Path
     session: str
     what: str = BEFORE_WAYS
+    klacht: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +86,19 @@ class Exports:
     clock: Clock
     session: str = _SESSION
 
-    def begin(self, target: Path, what: str = BEFORE_WAYS) -> None:
-        """Remember in the vault where a folder is going to be written, and for which way.
+    @property
+    def going_out(self) -> GoingOut:
+        """Where the vault remembers them."""
+        return GoingOut(self.vault, DRAFT, self.clock)
 
+    def begin(self, target: Path, what: str = BEFORE_WAYS, *, klacht: bool = False) -> None:
+        """Remember in the vault where a folder is going to be written, for which way, and whether it may be a klacht.
+
+        The manifest of one that is noted later does not say that, and where none was made its term goes on.
         Raises CannotContinue where something stands already: what is whole there later must be ours.
         """
         self.writer.refuse(target)
-        self._keep([*self._kept(), UnderWay(target.absolute(), self.session, what)])
+        self._keep([*self._kept(), UnderWay(target.absolute(), self.session, what, klacht)])
 
     def finish(self, made: MadeFolder) -> None:
         """Note the handover and each piece in it in the journal, and forget that it was under way."""
@@ -113,7 +125,8 @@ class Exports:
         except Damaged:
             return None
         for kept in earlier:
-            found = LeftOver(kept.target, self._half(kept.target), (kept.target / MANIFEST).is_file(), kept.what)
+            whole = (kept.target / MANIFEST).is_file()
+            found = LeftOver(kept.target, self._half(kept.target), whole, kept.what, kept.klacht)
             if found.words:
                 return found
             self._forget(kept.target)
@@ -141,13 +154,14 @@ class Exports:
         return tuple(self.writer.unfinished(target))
 
     def _kept(self) -> list[UnderWay]:
-        draft = self.vault.draft(DRAFT)
-        document = draft.document if draft else None
-        found = document if isinstance(document, list) else [document]  # one alone: as an earlier version kept it
         return [
-            UnderWay(Path(str(one.get("target"))), str(one.get("session", "")), str(one.get("what") or BEFORE_WAYS))
-            for one in found
-            if isinstance(one, dict)
+            UnderWay(
+                Path(str(one.get("target"))),
+                str(one.get("session", "")),
+                str(one.get("what") or BEFORE_WAYS),
+                one.get("klacht") is True,
+            )
+            for one in self.going_out.rows()
         ]
 
     def _of_earlier(self) -> list[UnderWay]:
@@ -155,13 +169,10 @@ class Exports:
         return [one for one in self._kept() if one.session != self.session and saved_files.is_here(one.target.parent)]
 
     def _keep(self, under_way: Iterable[UnderWay]) -> None:
-        document: list[Json] = [
-            {"target": str(one.target), "session": one.session, "what": one.what} for one in under_way
-        ]
-        if document:
-            self.vault.save_draft(DRAFT, document, self.clock.now())
-        else:
-            self.vault.discard_draft(DRAFT)
+        self.going_out.keep(
+            {"target": str(one.target), "session": one.session, "what": one.what, "klacht": one.klacht}
+            for one in under_way
+        )
 
     def _forget(self, target: Path) -> None:
         self._keep(one for one in self._kept() if one.target != target)
@@ -180,6 +191,8 @@ class Exports:
         try:
             case = case_in((found.target / MANIFEST).read_bytes())
             document: Document = {"what": found.what, **noted(case)}
+            if not found.klacht:
+                document["klacht"] = False
             if case["vault"] == self.vault.description.vault_id:
                 return document, tuple(self._known(exhibits_in(case)))
         except (OSError, NotCanonical, KeyError, TypeError):

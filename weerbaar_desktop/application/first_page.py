@@ -44,8 +44,8 @@ class FirstSeen:
 class FirstKept:
     """What the vault remembers beside the journal: what is half written, and how it is looked after.
 
-    `drafts` have the key they were asked by, and `unreadable` says that one of them cannot be read; `left_over` says of
-    an export that was cut off what it left.
+    `drafts` have the key they were asked by, and `unreadable` says that one of them cannot be read, `forgotten` that a
+    note cannot; `left_over` says of an export that was cut off what it left.
     """
 
     drafts: tuple[tuple[str, Draft], ...]
@@ -56,6 +56,7 @@ class FirstKept:
     practice: bool
     has_code: bool
     unreadable: bool = False
+    forgotten: bool = False
 
 
 def first_seen(reader: Reading) -> FirstSeen:
@@ -72,7 +73,7 @@ def first_seen(reader: Reading) -> FirstSeen:
 
 
 def with_klacht(reader: Reading, seen: FirstSeen, offences: Sequence[Offence], now: datetime) -> FirstSeen:
-    """The same with the term that ends soon, for which up to 200 incidents are read; `now` is aware."""
+    """The same with the term that ends soon, for which all incidents of some months are read; `now` is aware."""
     with reader.snapshot():
         return replace(seen, klacht=soonest(reader, offences, now))
 
@@ -107,6 +108,7 @@ class FirstPages:
             described.practice,
             described.ready,
             lost,
+            bool(self.vault.unreadable_notes()),
         )
 
 

@@ -88,8 +88,8 @@ def keep(vault: Vault, proved: FileProved, disk: int, on: date, items: HandedIte
 
 
 def is_noted(vault: Vault) -> bool:
-    """Whether something was handed over from this vault, also when this version cannot read what."""
-    return vault.note(HANDED) is not None
+    """Whether something was handed over from this vault, also where it cannot be read what."""
+    return vault.has_note(HANDED)
 
 
 def noted(vault: Vault) -> HandedNote | None:

@@ -59,6 +59,15 @@ class HomeScans(Scans):
         """The id of a walk that begins; its photos are kept under it."""
         return self.vault.new_scan()
 
+    def begin(self) -> tuple[RecordId, tuple[ScanPhoto, ...]]:
+        """The id of a walk that begins, and the photos that are there.
+
+        They are of one that was half done and of which the rest is lost: this walk goes on with them, for no other
+        page would show them again, nor let anybody erase them.
+        """
+        photos = self.vault.half_done_photos()
+        return (photos[0].scan if photos else self.new_scan()), photos
+
     def photos(self, begun: RecordId | None) -> tuple[ScanPhoto, ...]:
         """Those that were made for a scan that is half done; none for None, or when it is kept by now."""
         kept = any(stored.record == begun for stored in self.vault.scans(self.what))

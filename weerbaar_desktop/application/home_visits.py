@@ -15,7 +15,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
-from weerbaar_desktop.application import copies, handed_note, home_scans, outgoing_files, saved_files
+from weerbaar_desktop.application import copies, handed_note, outgoing_files, saved_files
 from weerbaar_desktop.application.handed_note import AGREEING, DRAFTS_STAY, HandedItems
 from weerbaar_desktop.application.new_passphrase import require_new_passphrase
 from weerbaar_desktop.application.own_visits import OwnVisits
@@ -185,10 +185,8 @@ class HomeVisits:
         """How much would go along now."""
         scans = self.vault.scans("home")
         told = sum(one.is_told for stored in scans for one in stored.scan.questions)
-        draft = self.vault.draft(home_scans.DRAFT)
-        begun = home_scans.begun_in(draft.document) if draft else None
-        walked = {stored.record for stored in scans} | ({begun} if begun else set())
-        pieces = self.vault.evidence_count() + sum(map(self.vault.scan_photo_count, walked))
+        photos = len(self.vault.half_done_photos()) + sum(self.vault.scan_photo_count(one.record) for one in scans)
+        pieces = self.vault.evidence_count() + photos
         return HandedItems(len(scans), told, pieces, len(self.vault.measures()))
 
     def file_name(self) -> str:

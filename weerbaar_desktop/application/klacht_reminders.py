@@ -7,25 +7,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
-from weerbaar_desktop.application.ports import Reading
+from weerbaar_desktop.application.ports import Reading, RowFilter
 from weerbaar_desktop.domain.deadlines import (
     LONGEST_TERM,
     KlachtTerm,
     klacht_term,
     klacht_term_of_series,
 )
-from weerbaar_desktop.domain.dutch import HOME_ZONE, from_record
+from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.filing import asks_for_prosecution
 from weerbaar_desktop.domain.incident import Incident
-from weerbaar_desktop.domain.offences import MAY_NEED_KLACHT, Offence, touched
+from weerbaar_desktop.domain.journal import RecordId
+from weerbaar_desktop.domain.offences import MAY_NEED_KLACHT, Offence, is_act, touched
 
 _ASKS: Final = frozenset({"aangifte", "klacht"})
 """What a folder is made for with which a klacht can be done."""
-_NEWEST: Final = 200
-"""Incidents that are looked at: more in three months is beyond what anybody writes down."""
+_PAGE: Final = 200
 
 
 def soonest(vault: Reading, offences: Sequence[Offence], now: datetime) -> KlachtTerm | None:
@@ -36,12 +36,7 @@ def soonest(vault: Reading, offences: Sequence[Offence], now: datetime) -> Klach
         if folder.what in _ASKS and not folder.no_klacht:
             done.update(folder.incidents)
     looked_at = [
-        _Looked(
-            vault.incident(row.record).incident,
-            row.record in done,
-            today - from_record(row.recorded_at).date() <= LONGEST_TERM,
-        )
-        for row in vault.incidents(_NEWEST)
+        _Looked(vault.incident(record).incident, record in done, fresh) for record, fresh in _to_look_at(vault, now)
     ]
     soon = (term for term in _terms(looked_at, offences) if term.state(today) == "soon")
     return min(soon, key=lambda term: term.last_day, default=None)
@@ -49,12 +44,28 @@ def soonest(vault: Reading, offences: Sequence[Offence], now: datetime) -> Klach
 
 @dataclass(frozen=True, slots=True)
 class _Looked:
-    """`done` when a klacht was made of it. `fresh` when it was written down so short ago that a term of it
-    may still run: what was before only shows that there is a series."""
+    """`done` when a klacht was made of it. `fresh` when it was written down so short ago that a term of it may still
+    run: what was before only shows that there is a series."""
 
     incident: Incident
     done: bool
     fresh: bool
+
+
+def _to_look_at(vault: Reading, now: datetime) -> Iterator[tuple[RecordId, bool]]:
+    """Every incident of which a term may still run, as nothing is written down before it is known, whenever it
+    happened; and one act from before: the newest, which shows as well as all of them that there is a series."""
+    fresh = [
+        row.record for row in vault.incidents(only=RowFilter(written_since=now - LONGEST_TERM - timedelta(days=1)))
+    ]
+    yield from ((record, True) for record in fresh)
+    known, start = set(fresh), 0
+    while page := vault.incidents(_PAGE, start):
+        before = next((row.record for row in page if row.record not in known and is_act(row.kinds or None)), None)
+        if before is not None:
+            yield before, False
+            return
+        start += _PAGE
 
 
 def _terms(looked_at: Sequence[_Looked], offences: Sequence[Offence]) -> Iterator[KlachtTerm]:

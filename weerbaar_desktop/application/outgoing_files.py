@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Final
 
 from weerbaar_desktop.application import saved_files
+from weerbaar_desktop.application.going_out import GoingOut
 from weerbaar_desktop.application.ports import Clock, GrowingFile, NewFiles, Vault
-from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.journal import Document
@@ -55,6 +55,11 @@ class OutgoingFiles:
     files: NewFiles
     clock: Clock
 
+    @property
+    def going_out(self) -> GoingOut:
+        """Where the vault remembers them."""
+        return GoingOut(self.vault, DRAFT, self.clock)
+
     def begin(self, target: Path, document: Document) -> Outgoing:
         """Remember in the vault where a file is going to be made; raises CannotContinue where one stands already."""
         refuse_taken(target)
@@ -96,23 +101,17 @@ class OutgoingFiles:
         return _STOPPED if gone or kept.journal_document else ""
 
     def _kept(self) -> list[Outgoing]:
-        draft = self.vault.draft(DRAFT)
-        found = draft.document if draft and isinstance(draft.document, list) else []
         return [
             Outgoing(GrowingFile(Path(str(one["target"])), Path(str(one["half"])).name), document)
-            for one in found
-            if isinstance(one, dict) and isinstance(document := one.get("document"), dict)
+            for one in self.going_out.rows()
+            if isinstance(document := one.get("document"), dict)
         ]
 
     def _keep(self, outgoing: list[Outgoing]) -> None:
-        document: list[Json] = [
+        self.going_out.keep(
             {"target": str(one.file.target), "half": one.file.half, "document": one.journal_document}
             for one in outgoing
-        ]
-        if document:
-            self.vault.save_draft(DRAFT, document, self.clock.now())
-        else:
-            self.vault.discard_draft(DRAFT)
+        )
 
     def _forget(self, outgoing: Outgoing) -> None:
         self._keep([one for one in self._kept() if one.file.half != outgoing.file.half])

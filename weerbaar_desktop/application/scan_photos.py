@@ -9,6 +9,7 @@ from typing import BinaryIO, Final, NamedTuple
 
 from weerbaar_desktop.application.diary import Piece, no_one_cancels, opened
 from weerbaar_desktop.application.ports import Cancelled, Clock, Reading, Vault, Viewer
+from weerbaar_desktop.application.resuming import resume
 from weerbaar_desktop.application.small_photos import SmallPhotos
 from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.dutch import visible
@@ -105,11 +106,11 @@ class ScanPhotos:
         self.vault.discard_draft(WAITING)
 
     def take_expected(self, scan: RecordId) -> bool:
-        """Whether the program stopped while photos of this scan came in, to be said once."""
-        draft = self.vault.draft(WAITING)
+        """Whether the program stopped while photos of this scan came in, or may have: to be said once."""
+        draft, put_aside = resume(self.vault, WAITING)
         if draft is not None:
             self.arrived()
-        return draft is not None and draft.document == scan
+        return put_aside or (draft is not None and draft.document == scan)
 
     def _require_half_done(self, scan: RecordId) -> None:
         """A scan never changes once it is done, and its photos belong to it."""

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Final
 
 from weerbaar_desktop.application import saved_files
+from weerbaar_desktop.application.going_out import GoingOut
 from weerbaar_desktop.application.ports import Cancelled, Clock, NewFiles, Vault
-from weerbaar_desktop.domain.canonical import Json
 from weerbaar_desktop.domain.clock import within_reach
 from weerbaar_desktop.domain.errors import CannotContinue, NoSuchRecord, Stopped
 from weerbaar_desktop.domain.incident import Evidence
@@ -68,6 +68,11 @@ class TakingOut:
     files: NewFiles
     clock: Clock
 
+    @property
+    def going_out(self) -> GoingOut:
+        """Where the vault remembers them."""
+        return GoingOut(self.vault, DRAFT, self.clock)
+
     def begin(self, record: RecordId, target: Path) -> UnderWay:
         """Remember in the vault where a file is going to be written; raises CannotContinue, NoSuchRecord."""
         if target.resolve().is_relative_to(self.vault.description.folder.resolve()):
@@ -118,22 +123,15 @@ class TakingOut:
         return _STOPPED if gone else ""
 
     def _kept(self) -> list[UnderWay]:
-        draft = self.vault.draft(DRAFT)
-        found = draft.document if draft and isinstance(draft.document, list) else []
         return [
             UnderWay(RecordId(str(one["evidence"])), Path(str(one["target"])), Path(str(one["half"])).name)
-            for one in found
-            if isinstance(one, dict)
+            for one in self.going_out.rows()
         ]
 
     def _keep(self, under_way: list[UnderWay]) -> None:
-        document: list[Json] = [
+        self.going_out.keep(
             {"evidence": one.evidence, "target": str(one.target), "half": one.half} for one in under_way
-        ]
-        if document:
-            self.vault.save_draft(DRAFT, document, self.clock.now())
-        else:
-            self.vault.discard_draft(DRAFT)
+        )
 
     def _forget(self, under_way: UnderWay) -> None:
         self._keep([one for one in self._kept() if one.half != under_way.half])

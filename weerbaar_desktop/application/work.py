@@ -360,6 +360,12 @@ class Work:
         """The Ankerkaarten of this vault."""
         return AnchorCards(self.vault, self.clock, self.sheets.printer, self.sheets.write)
 
+    def take_lost(self) -> bool:
+        """Whether the vault knows no more of something that was going out, to be said once; in the writer's thread."""
+        users = (self.exports, self.taking_out, self.outgoing)
+        lost = [one.going_out.take_lost() for one in users]  # of each of them: it is said of all at once
+        return any(lost)
+
     @property
     def first_pages(self) -> FirstPages:
         """What this vault remembers that stands on the first page."""

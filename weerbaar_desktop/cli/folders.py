@@ -18,6 +18,7 @@ from weerbaar_desktop.domain.canonical import NotCanonical, loads
 from weerbaar_desktop.domain.dutch import visible
 from weerbaar_desktop.domain.errors import CannotContinue, RefusedInput
 from weerbaar_desktop.domain.handover import grouped
+from weerbaar_desktop.presentation.drafts_shown import NOT_KNOWN
 from weerbaar_desktop.presentation.shielding_shown import shield_sentence
 
 _BETWEEN: Final = " \t-"
@@ -40,7 +41,7 @@ def aangifte(console: Console) -> int:
         # As the code stands on paper or in a mail: in groups, or not.
         code = "".join(sign for sign in asked.adds_to.lower() if sign not in _BETWEEN)
         folders = replace(console.services.folders(), since=earlier(vault, code) if code else None)
-        exports.begin(asked.out)
+        exports.begin(asked.out, klacht=not answers.is_no_klacht)
         try:
             photos = SmallPhotos(console.services.viewer())
             for lacking in photos.lacking(vault, records):
@@ -68,6 +69,8 @@ def _say_undecided(trouble: CannotContinue) -> None:
 
 def _settle(exports: Exports) -> None:
     found = exports.left_over()
+    if exports.going_out.take_lost():
+        say(". ".join(NOT_KNOWN))
     if found is not None:
         say(found.words)
         exports.settle(found)

@@ -12,7 +12,7 @@ from weerbaar_desktop.domain.journal import RECORD, Document, Line, RecordId
 class Exported:
     """One folder: when it was noted (as the journal spells it), its code (64 hex), its last line of the journal, and
     the incidents and exhibits in it, the exhibits in the order of their labels; `what` it was made for, and whether it
-    certainly was `no_klacht`."""
+    was `no_klacht`: where a line does not say so, it may be one."""
 
     at: str
     code: str

@@ -153,6 +153,11 @@ class MainWindow(QMainWindow, Themed):
 
     # -- the open vault --------------------------------------------------------------------------
 
+    def set_practice(self, *, practice: bool) -> None:
+        """Whether the vault that is open, or asks for its passphrase, is a practice vault: the title says so."""
+        self.practice = practice
+        self._show_heading()
+
     def set_open(self, destinations: Sequence[Destination], *, practice: bool, visiting: bool = False) -> None:
         """The vault is open: navigation and menu show where one can go; a practice vault is marked OEFENING.
 

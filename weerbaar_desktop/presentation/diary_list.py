@@ -27,6 +27,7 @@ from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.searching import found_in
 from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.presentation.bin_shown import since_words
+from weerbaar_desktop.presentation.incident_shown import later_words
 from weerbaar_desktop.presentation.search_shown import TOO_SHORT, is_too_short, words_asked
 from weerbaar_desktop.presentation.spoken import month, occurred_words
 
@@ -68,7 +69,7 @@ def row_shown(
     tag = words.choice("kinds", row.kinds[0]) if row.kinds else _KIND_LEFT_EMPTY.get(empty.get("kinds"), "")
     status, status_icon = status_of(row, concept)
     pieces = count(row.evidence, tr("stuk bewijs"), tr("stukken bewijs")) if row.evidence else ""
-    later = tr("{count} aangevuld", count=count(row.revisions - 1, tr("keer"), tr("keer"))) if row.revisions > 1 else ""
+    later = later_words(row.revisions)
     away = since_words(row)
     found, found_marked = _found(row, sought)
     second = " · ".join(part for part in (found, channel, pieces, later, away) if part)

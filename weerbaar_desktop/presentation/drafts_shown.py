@@ -26,3 +26,24 @@ UNREADABLE: Final = (
     ),
 )
 """Where one sees what was left half written."""
+FORGOTTEN: Final = (
+    tr("Iets wat uw kluis voor u onthield, is niet te lezen."),
+    (
+        tr(
+            "Uw dagboek en uw bewijs staan er nog. Ga naar Kluis, kies ‘Controleer de kluis’ en daarna "
+            "‘Herstel wat kan’. Kijk daarna of de plek voor uw reservekopieën nog is ingesteld."
+        )
+    ),
+)
+"""The same of a note, such as where the copies go."""
+NOT_KNOWN: Final = (
+    tr("Misschien is een map of bestand niet afgemaakt"),
+    (
+        tr(
+            "Wat uw kluis daarvan had onthouden, is niet meer te lezen. Alles wat u heeft opgeslagen, staat er nog. "
+            "Kijk op de plek waar u mappen en bestanden bewaart. Staat daar iets met ‘.onaf-’ in de naam? "
+            "Dat is half en leesbaar voor wie het vindt. Verwijder het, en maak opnieuw wat u mist."
+        )
+    ),
+)
+"""After opening, where the vault knows no more what was going out when the program stopped."""

@@ -7,7 +7,7 @@ from typing import Final
 
 from weerbaar_desktop.application.value_words import value_words
 from weerbaar_desktop.content.incident_words import IncidentWords
-from weerbaar_desktop.domain.dutch import sentence, visible
+from weerbaar_desktop.domain.dutch import count, sentence, visible
 from weerbaar_desktop.domain.incident import Emptiness, Incident, StoredIncident, emptiness
 from weerbaar_desktop.domain.wording import said, tr
 from weerbaar_desktop.presentation.bin_shown import away_since
@@ -63,7 +63,6 @@ def incident_shown(stored: StoredIncident, words: IncidentWords) -> IncidentShow
     tags = [words.choice("kinds", kind) for kind in incident.kinds or ()]
     if incident.channel:
         tags.append(words.choice("channel", incident.channel))
-    later = stored.revisions - 1
     return IncidentShown(
         stored.record,
         tr("Dagboek, {occurred}", occurred=occurred_words(incident.occurred)),
@@ -79,9 +78,15 @@ def incident_shown(stored: StoredIncident, words: IncidentWords) -> IncidentShow
             FactShown(tr("Vastgelegd door het programma"), recorded_words(stored.recorded_at)),
             *_origin(stored),
         ),
-        tr("{later} keer aangevuld", later=later) if later else "",
+        later_words(stored.revisions),
         away_since(incident.trashed_on),
     )
+
+
+def later_words(revisions: int) -> str:
+    """How many versions came after the first; "" where none did. Laying it in the bin is one, and adds nothing."""
+    later = revisions - 1
+    return count(later, tr("latere versie"), tr("latere versies")) if later > 0 else ""
 
 
 def _known_on(incident: Incident, words: IncidentWords) -> FactShown:

@@ -23,6 +23,13 @@ CUT_OFF: Final = (
     tr("Het programma stopte terwijl er foto’s binnenkwamen."),
     tr("Wat u hier ziet, is bewaard. Kijk welke foto’s ontbreken, en voeg die opnieuw toe."),
 )
+PHOTOS_LEFT: Final = (
+    tr("Wat u bij de vorige woningscan invulde, is niet meer te lezen."),
+    tr(
+        "De foto’s die u daarbij maakte, zijn er nog. Ze staan weer bij de onderdelen waar ze bij horen. Loop de zones "
+        "opnieuw langs, en haal foto’s weg die u niet wilt houden."
+    ),
+)
 STILL_COMING: Final = (
     tr("Er komen nog foto’s binnen."),
     tr("Wacht even, of stop dat in een zone. Daarna kunt u de woningscan bewaren."),

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from weerbaar_desktop.application.ports import Visit, VisitKind, Way
-from weerbaar_desktop.domain.canonical import Json, encode, loads
+from weerbaar_desktop.domain.canonical import Json, NotCanonical, encode, loads
 from weerbaar_desktop.domain.journal import first_hash, recorded
 from weerbaar_desktop.vault import keys, trouble
 from weerbaar_desktop.vault.connection import Database
@@ -14,6 +14,8 @@ from weerbaar_desktop.vault.connection import Database
 KEPT_VISITS: Final = 200
 NOTE: Final = "note_"
 """Before the name of a note, so that none can take the place of what the vault says of itself."""
+_ASIDE: Final = "aside_"
+"""Before the name of a note that cannot be read; the rest stays, so that it goes when that note is forgotten."""
 OPENED_BY: Final[dict[Way, str]] = {"passphrase": "open", "recovery": "opencode", "keyring": "openkeyring"}
 CHANGED: Final = "ways"
 FAILED: Final = "failed"
@@ -93,7 +95,9 @@ def note_visit(database: Database, what: str, now: datetime, times: int = 1) -> 
 
 
 def keep_note(database: Database, name: str, document: Json) -> None:
-    """Remember something small; raises NotCanonical."""
+    """Remember something small; what cannot be read of it is put aside, not written over. Raises NotCanonical."""
+    if not _reads(database, name):
+        put_note_aside(database, name)
     database.run(
         "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
         f"{NOTE}{name}", encode(document),
@@ -101,14 +105,54 @@ def keep_note(database: Database, name: str, document: Json) -> None:
 
 
 def forget_note(database: Database, name: str) -> None:
-    """Nothing is kept under this name any more."""
-    database.run("DELETE FROM meta WHERE name = ?", f"{NOTE}{name}")
+    """Nothing is kept under this name any more, nor what was put aside of it."""
+    database.run("DELETE FROM meta WHERE name = ? OR name GLOB ?", f"{NOTE}{name}", _aside(name))
 
 
 def note(database: Database, name: str) -> Json:
-    """What was kept under this name; None when nothing was."""
-    row = database.row("SELECT value FROM meta WHERE name = ?", f"{NOTE}{name}")
+    """What was kept under this name; None when nothing was, or nothing that can be read."""
+    try:
+        return _noted(database, name)
+    except NotCanonical:  # it keeps nobody from anything: `unreadable_notes` says that it is there
+        return None
+
+
+def has_note(database: Database, name: str) -> bool:
+    """Whether anything was kept under this name, also where that cannot be read."""
+    aside = database.row("SELECT 1 FROM meta WHERE name GLOB ?", _aside(name))
+    return aside is not None or not _reads(database, name) or _noted(database, name) is not None
+
+
+def unreadable_notes(database: Database) -> tuple[str, ...]:
+    """The names of those that cannot be read, apart from what was put aside."""
+    rows = database.rows("SELECT name FROM meta WHERE name GLOB ? ORDER BY name", f"{NOTE}*")
+    names = (name.removeprefix(NOTE) for (name,) in rows)
+    return tuple(name for name in names if not _reads(database, name))
+
+
+def put_note_aside(database: Database, name: str) -> None:
+    """Its place is free for another one; what it held stays, under a name that nothing asks for."""
+    number = 1
+    while database.row("SELECT 1 FROM meta WHERE name = ?", f"{_ASIDE}{number} {NOTE}{name}"):
+        number += 1
+    database.run("UPDATE meta SET name = ? WHERE name = ?", f"{_ASIDE}{number} {NOTE}{name}", f"{NOTE}{name}")
+
+
+def _noted(database: Database, name: str) -> Json:
+    row = database.row("SELECT CAST(value AS BLOB) FROM meta WHERE name = ?", f"{NOTE}{name}")
     return loads(row[0]) if row else None
+
+
+def _reads(database: Database, name: str) -> bool:
+    try:
+        _noted(database, name)
+    except NotCanonical:
+        return False
+    return True
+
+
+def _aside(name: str) -> str:
+    return f"{_ASIDE}[0-9]* {NOTE}{name}"
 
 
 def visits(database: Database) -> tuple[Visit, ...]:

@@ -31,6 +31,7 @@ TABLES: Final = Finding(_DATABASE, tr("De lijst met incidenten of bewijs klopt n
 INDEX: Final = Finding(_DATABASE, tr("De zoekindex klopt niet met het dagboek."))
 SHAPE: Final = Finding(_DATABASE, tr("De tabellen zijn veranderd: het dagboek is niet meer beschermd tegen wijzigen."))
 DRAFT: Final = Finding("concept", tr("Wat u half had geschreven, is niet te lezen."))
+NOTES: Final = Finding("notitie", tr("Iets wat de kluis naast het dagboek onthoudt, is niet te lezen."))
 _NOT_FOUND_AGAIN: Final = (
     "SELECT count(*) FROM temp.terms t WHERE t.doc IS NOT"
     """ (SELECT count(*) FROM search WHERE search MATCH '"' || replace(t.term, '"', '""') || '"')"""
@@ -62,7 +63,16 @@ def check(
     work.files = files or work.files
     work.reading = reading
     journal = partial(work.journal, last_seen)
-    for step in (work.header, work.pages, work.shape, journal, work.index, work.drafts, work.evidence, work.folder):
+    for step in (
+        work.header,
+        work.pages,
+        work.shape,
+        journal,
+        work.index,
+        work.beside_the_journal,
+        work.evidence,
+        work.folder,
+    ):
         work.stop_if_asked()
         work.take(step)
     return tuple(dict.fromkeys(work.findings))
@@ -253,11 +263,13 @@ class _Check:
             except trouble.DamagedVault:
                 self.findings.append(INDEX)
 
-    def drafts(self) -> None:
-        """What was left half written: no line of the journal tells of it."""
+    def beside_the_journal(self) -> None:
+        """What was left half written, and what is remembered: no line of the journal tells of it."""
         with self._database() as database:
             if Drafts(database).unreadable():
                 self.findings.append(DRAFT)
+            if about.unreadable_notes(database):
+                self.findings.append(NOTES)
 
     def evidence(self) -> None:
         """Every evidence file from its first byte to its last, and files that belong to nothing."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import sqlcipher3
 
@@ -16,6 +17,8 @@ from weerbaar_desktop.vault import trouble
 from weerbaar_desktop.vault.durable import open_new
 
 Row = tuple[Any, ...]
+Answer = TypeVar("Answer")
+Connecting = Callable[[], sqlcipher3.Connection]
 
 FILE: Final = "kluis.db"
 PLAIN_START: Final = b"SQLite format 3\x00"
@@ -119,47 +122,65 @@ def _errors_in_words(path: Path | None = None) -> Iterator[None]:
 class Database:
     """One connection; it may move to another thread but serves one at a time."""
 
-    def __init__(self, raw: sqlcipher3.Connection, path: Path | None = None) -> None:
-        """`path` is where it lies, to see how full the disk is there; None is one in memory, without a key."""
+    def __init__(self, raw: sqlcipher3.Connection, path: Path | None = None, again: Connecting | None = None) -> None:
+        """`path` is where it lies, to see how full the disk is there; None is one in memory, without a key. `again`
+        makes another connection to the same."""
         self._raw = raw
         self._path = path
+        self._again = again
         self._depth = 0
+        self._misread = False
 
     def run(self, sql: str, *values: object) -> None:
         """One statement whose rows, if any, nobody needs."""
-        try:
-            self._raw.execute(sql, values)
-            self._look_for_misread_pages()
-        except sqlcipher3.Error as error:
-            raise _in_words(error, self._path) from error
+        self._asked(sql, values, lambda _cursor: None)
 
     def rows(self, sql: str, *values: object) -> list[Row]:
         """All rows of one statement."""
-        try:
-            found: list[Row] = self._raw.execute(sql, values).fetchall()
-            self._look_for_misread_pages()
-        except sqlcipher3.Error as error:
-            raise _in_words(error, self._path) from error
-        return found
+        return self._asked(sql, values, lambda cursor: cursor.fetchall())
 
     def row(self, sql: str, *values: object) -> Row | None:
         """The first row, or None."""
-        try:
-            found: Row | None = self._raw.execute(sql, values).fetchone()
-            self._look_for_misread_pages()
-        except sqlcipher3.Error as error:
-            raise _in_words(error, self._path) from error
+        found: Row | None = self._asked(sql, values, lambda cursor: cursor.fetchone())
         return found
 
-    def _look_for_misread_pages(self) -> None:
-        if not self._depth:  # a transaction looks once, before it commits
-            self._refuse_misread_pages()
+    def _asked(self, sql: str, values: tuple[object, ...], take: Callable[[sqlcipher3.Cursor], Answer]) -> Answer:
+        self._leave_misread_pages()
+        try:
+            found = take(self._raw.execute(sql, values))
+            if not self._depth:  # a transaction looks once, before it commits
+                self._refuse_misread_pages()
+        except sqlcipher3.Error as error:
+            raise self._meant(error) from error
+        return found
+
+    def _meant(self, error: sqlcipher3.Error) -> CannotContinue | Bug:
+        """After a page that was misread, SQLite says of what comes next that the disk is broken."""
+        with suppress(sqlcipher3.Error):  # of a connection that is closed
+            if self._has_misread():
+                return trouble.damaged(_DAMAGED)
+        return _in_words(error, self._path)
+
+    def _leave_misread_pages(self) -> None:
+        """SQLCipher never forgets that a page was not what was written: the connection refuses all that comes after it.
+
+        Another one reads and writes whatever lies elsewhere, so that one damaged page keeps nobody from saving.
+        """
+        if self._misread and self._again is not None and not self._depth and not self._raw.in_transaction:
+            old, self._raw, self._misread = self._raw, self._again(), False
+            with suppress(sqlcipher3.Error):
+                old.close()
 
     def _refuse_misread_pages(self) -> None:
         # SQLCipher gives zeros for a page that is not what was written. Where nothing is expected to have a form, as in
         # the search index or a long text, SQLite takes them for what stood there: a search simply finds less.
-        if self._path is not None and self._raw.execute("PRAGMA cipher_status").fetchone() == _MISREAD:
+        if self._has_misread():
             raise trouble.damaged(_DAMAGED)
+
+    def _has_misread(self) -> bool:
+        if self._path is not None and not self._misread:
+            self._misread = self._raw.execute("PRAGMA cipher_status").fetchone() == _MISREAD
+        return self._misread
 
     def number(self, sql: str, *values: object) -> int:
         """The whole number that is the only column of the only row."""
@@ -174,6 +195,7 @@ class Database:
 
         Not within a transaction: the driver ends one that is open before it runs more than one statement.
         """
+        self._leave_misread_pages()
         try:
             with _errors_in_words(self._path):
                 self._raw.executescript(f"BEGIN IMMEDIATE;\n{sql}")
@@ -233,6 +255,7 @@ class Database:
 
     def close(self) -> None:
         """Give the file back; a second time does nothing."""
+        self._again = None
         with _errors_in_words(self._path):
             self._raw.close()
 
@@ -304,6 +327,11 @@ def _connected(path: Path, key: str, mode: str, settings: tuple[str, ...]) -> Da
 
 
 def _connected_at(place: str, path: Path, key: str, settings: tuple[str, ...]) -> Database:
+    again = partial(_raw_at, place, path, key, settings)
+    return Database(again(), path, again)
+
+
+def _raw_at(place: str, path: Path, key: str, settings: tuple[str, ...]) -> sqlcipher3.Connection:
     with _errors_in_words(path):
         raw = sqlcipher3.connect(place, uri=True, isolation_level=None, check_same_thread=False, timeout=WAIT)
     try:
@@ -312,7 +340,7 @@ def _connected_at(place: str, path: Path, key: str, settings: tuple[str, ...]) -
     except BaseException:
         raw.close()
         raise
-    return Database(raw, path)
+    return raw
 
 
 def _open_sequence(raw: sqlcipher3.Connection, key: str, settings: tuple[str, ...]) -> None:

@@ -132,6 +132,14 @@ class EvidenceRecords:
         rows = self._database.rows(f"{PIECES} WHERE e.incident = ? ORDER BY e.number", scan)
         return tuple(map(_photo, rows))
 
+    def photos_of_half_done(self) -> tuple[ScanPhoto, ...]:
+        """The photos of a scan that is not kept, the one that got a photo last, in the order they came in."""
+        unowned = "e.incident NOT IN (SELECT record FROM incidents) AND e.incident NOT IN (SELECT record FROM scans)"
+        for row in self._database.rows(f"{PIECES} WHERE {unowned} ORDER BY e.number DESC"):
+            if "scan" in document_in(row[2]):  # the others are papers of the library
+                return self.photos_of(_photo(row).scan)
+        return ()
+
     def number_of(self, owner: RecordId) -> int:
         """How many pieces belong to an incident or a scan."""
         return self._database.number("SELECT count(*) FROM evidence WHERE incident = ?", owner)

@@ -11,6 +11,7 @@ from weerbaar_desktop.domain.canonical import Json, encode
 from weerbaar_desktop.domain.dutch import HOME_ZONE
 from weerbaar_desktop.domain.folding import folded
 from weerbaar_desktop.domain.incident import Channel, IncidentKind, RowStatus
+from weerbaar_desktop.domain.journal import recorded
 from weerbaar_desktop.domain.same_person import JoinedPerson, PersonKey, meant_by
 from weerbaar_desktop.vault.connection import Database
 from weerbaar_desktop.vault.diary_rows import place_at
@@ -22,6 +23,7 @@ MOST_NAMES: Final = 200
 OUTSIDE_BIN: Final = "d.trashed_on IS NULL"
 IN_DIARY, IN_SEARCH = "d.position", "search.rowid"
 """Where a query has the position: in its first table."""
+_WRITTEN_SINCE: Final = "d.number IN (SELECT number FROM incidents WHERE recorded_at >= ?)"
 _HAS_KIND: Final = "d.position IN (SELECT position FROM diary_kinds WHERE kind = ?)"
 _CALLED: Final = "SELECT position FROM diary_persons WHERE what IN ('name', 'alias', 'handle') AND words = ?"
 _ANY_OF: Final = (
@@ -159,6 +161,9 @@ def _conditions(
         if value is not None:
             tests.append(f"d.{column} = ?")
             values.append(value)
+    if only.written_since is not None:
+        tests.append(_WRITTEN_SINCE)
+        values.append(recorded(only.written_since))
     if only.kind is not None:
         tests.append(_HAS_KIND)
         values.append(only.kind)

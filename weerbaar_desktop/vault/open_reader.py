@@ -21,10 +21,10 @@ from weerbaar_desktop.application.ports import (
     VaultDescription,
 )
 from weerbaar_desktop.domain.aftercare import CARE_PLANS, StoredCarePlan
-from weerbaar_desktop.domain.anchor import AnchorMade, anchor_made
+from weerbaar_desktop.domain.anchor import AnchorMade
 from weerbaar_desktop.domain.custody import Custody
 from weerbaar_desktop.domain.errors import NoSuchRecord
-from weerbaar_desktop.domain.exported import Exported, exported_in
+from weerbaar_desktop.domain.exported import Exported
 from weerbaar_desktop.domain.filing import StoredFiling
 from weerbaar_desktop.domain.home_visit import StoredHomeVisit
 from weerbaar_desktop.domain.incident import Evidence, EvidenceRow, IncidentRow, Person, StoredIncident
@@ -32,7 +32,7 @@ from weerbaar_desktop.domain.journal import Content, Document, Head, Line, Recor
 from weerbaar_desktop.domain.measure import Status, StoredMeasure
 from weerbaar_desktop.domain.own_contact import CONTACTS, StoredContact
 from weerbaar_desktop.domain.own_record import OWN, StoredOwn
-from weerbaar_desktop.domain.package import Receipt, receipt_in
+from weerbaar_desktop.domain.package import Receipt
 from weerbaar_desktop.domain.piece_words import Words
 from weerbaar_desktop.domain.plan import PLANS, StoredPlan
 from weerbaar_desktop.domain.same_person import StoredPerson
@@ -51,10 +51,11 @@ from weerbaar_desktop.vault.evidence_files import EvidenceFiles
 from weerbaar_desktop.vault.evidence_records import EvidenceRecords
 from weerbaar_desktop.vault.filing_records import FilingRecords
 from weerbaar_desktop.vault.incident_records import IncidentRecords
-from weerbaar_desktop.vault.journal import Journal, content_in_words
+from weerbaar_desktop.vault.journal import Journal
 from weerbaar_desktop.vault.keys import VaultKeys
 from weerbaar_desktop.vault.measure_records import MeasureRecords
 from weerbaar_desktop.vault.narrowing import Narrowing
+from weerbaar_desktop.vault.out_and_in import OutAndIn
 from weerbaar_desktop.vault.person_records import PersonRecords
 from weerbaar_desktop.vault.piece_words import PieceWords
 from weerbaar_desktop.vault.revised_records import FewRecords
@@ -90,6 +91,7 @@ class OpenReader:
         self._evidence = EvidenceRecords(database, self._journal, self._files)
         self._photos = SmallPhotos(database, self._files)
         self._custody = CustodyRecords(database, self._journal)
+        self._out_and_in = OutAndIn(self._journal)
         self._filings = FilingRecords(database, self._journal)
         self._scans = ScanRecords(database, self._journal)
         self._measures = MeasureRecords(database, self._journal)
@@ -218,6 +220,10 @@ class OpenReader:
         """The photos of one scan, in the order they came in."""
         return self._evidence.photos_of(scan)
 
+    def half_done_photos(self) -> tuple[ScanPhoto, ...]:
+        """Those of a scan that is not kept, the one that got a photo last, in the order they came in."""
+        return self._evidence.photos_of_half_done()
+
     def scan_photo_count(self, scan: RecordId) -> int:
         """How many those are."""
         return self._evidence.number_of(scan)
@@ -233,30 +239,19 @@ class OpenReader:
 
     def anchors(self) -> tuple[AnchorMade, ...]:
         """The Ankerkaarten that were made, oldest first; raises DamagedVault."""
-        with content_in_words():
-            return tuple(
-                anchor_made(line, content.document) for line, content in self._journal.of_kind("anchor") if content
-            )
+        return self._out_and_in.anchors()
 
     def exports(self) -> tuple[Exported, ...]:
         """The folders that were handed over, of which the journal says what stood in them, oldest first."""
-        lines = self._journal.of_kind("export")
-        found = (exported_in(line, content.document) for line, content in lines if content)
-        return tuple(one for one in found if one)
+        return self._out_and_in.exports()
 
     def went_out(self, what: str) -> tuple[tuple[str, Document], ...]:
         """What the journal says of each file of this kind that went out, with when (in its spelling), oldest first."""
-        told = ((line.recorded_at, content.document) for line, content in self._journal.of_kind("export") if content)
-        return tuple(one for one in told if one[1].get("what") == what)
+        return self._out_and_in.files(what)
 
     def receipts(self) -> tuple[tuple[str, Receipt], ...]:
         """The packages that were taken over, oldest first; raises DamagedVault."""
-        with content_in_words():
-            return tuple(
-                (line.recorded_at, receipt_in(content.document))
-                for line, content in self._journal.of_kind("receipt")
-                if content
-            )
+        return self._out_and_in.receipts()
 
     def filing(self, record: RecordId) -> StoredFiling:
         """The last revision of a filing; raises NoSuchRecord."""

@@ -326,8 +326,16 @@ class OpenVault(KeepingPieces, SavesCare, SavesOwn, SavesPersons, SavesPlans):
             about.keep_note(self._database, name, document)
 
     def note(self, name: str) -> Json:
-        """What was kept under this name; None when nothing was."""
+        """What was kept under this name; None when nothing was, or nothing that can be read."""
         return about.note(self._database, name)
+
+    def has_note(self, name: str) -> bool:
+        """Whether anything was kept under this name, also where that cannot be read."""
+        return about.has_note(self._database, name)
+
+    def unreadable_notes(self) -> tuple[str, ...]:
+        """The names of those that cannot be read, apart from what was put aside."""
+        return about.unreadable_notes(self._database)
 
     def repair(self, progress: Progress, cancelled: Cancelled, copies: Path | None = None) -> Repaired:
         """Make again what follows from the journal, put apart what belongs to nothing, fetch evidence from `copies`.

@@ -42,6 +42,7 @@ _JOURNAL_HARMED: Final = tr(
     "Het dagboek zelf is beschadigd of veranderd. Dat kan dit programma niet herstellen. Zet een reservekopie terug."
 )
 _DRAFTS: Final = "concept dat niet te lezen was", "concepten die niet te lezen waren"
+_NOTES: Final = "ding dat de kluis onthield", "dingen die de kluis onthield"
 _HEADER_DONE: Final = tr("De kop van de kluis is teruggezet uit de kopie die ernaast stond.")
 _OLDER_WAY_IN: Final = tr(
     "Die kopie is van voor de laatste wijziging van uw wachtzin of code. De wachtzin van toen geldt weer."
@@ -63,7 +64,7 @@ def repair(
         try:
             done += _mend(database, folder, keys, progress, tables=tables)
             done += _fetched(database, folder, keys, copies)
-            done += _drafts_put_aside(database)
+            done += _unreadable_put_aside(database)
         finally:
             database.close()
     return Repaired(tuple(done), checking.check(folder, keys, progress, cancelled))
@@ -208,19 +209,23 @@ def _put_apart(folder: Path, files: EvidenceFiles, known: set[RecordId]) -> list
     ]
 
 
-def _drafts_put_aside(database: Database) -> list[str]:
-    """Drafts that cannot be read: they would keep everybody from writing another one in their place."""
+def _unreadable_put_aside(database: Database) -> list[str]:
+    """Drafts and notes: another one can be written in the place of a draft, and no note is missed any more."""
     drafts = Drafts(database)
     try:
         with database.transaction():
-            lost = drafts.unreadable()
+            lost, forgotten = drafts.unreadable(), about.unreadable_notes(database)
             for key in lost:
                 drafts.put_aside(key)
+            for name in forgotten:
+                about.put_note_aside(database, name)
     except trouble.DamagedVault:  # the tables themselves are harmed: what was found says so
         return []
-    return (
-        [tr("Apart gezet in de kluis: {count}. Er is niets gewist.", count=count(len(lost), *_DRAFTS))] if lost else []
-    )
+    return [
+        tr("Apart gezet in de kluis: {count}. Er is niets gewist.", count=count(len(found), *words))
+        for found, words in ((lost, _DRAFTS), (forgotten, _NOTES))
+        if found
+    ]
 
 
 def _fetched(database: Database, folder: Path, keys: VaultKeys, copies: Path | None) -> list[str]:

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from tests.fakes import FakeVault, StoppedClock
 from tests.gui.work.conftest import Opened, make
+from weerbaar_desktop.application import exports
+from weerbaar_desktop.domain.canonical import encode
 from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.dossier.verify import verify
 from weerbaar_desktop.gui.aangifte.aangifte_journey import AangifteJourney
@@ -303,6 +305,20 @@ def test_while_a_folder_is_made_every_way_in_leads_to_how_far_it_is(
     go_on.set()
     opened.until_page(DonePage)
     assert [one.incidents for one in opened.vault.exports()] == [(two[1].record,)]
+
+
+def test_that_a_folder_may_be_a_klacht_is_remembered_from_before_its_first_file(
+    two: tuple[StoredIncident, ...], opened: Opened, go_on: Event
+) -> None:
+    page = to_check(opened)
+    hold_up(opened, go_on)
+    page.next.click()
+    opened.settled()
+    kept = opened.vault.draft(exports.DRAFT)
+    assert kept is not None
+    assert '"klacht":true' in encode(kept.document).decode()
+    go_on.set()
+    opened.until_page(DonePage)
 
 
 def test_who_writes_elsewhere_stays_there_and_finds_the_folder_on_coming_back(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QTextEdit
 from tests.fakes import FakeVault, StoppedClock
 from tests.gui.looking import labels
 from tests.gui.work.conftest import Opened, make
+from weerbaar_desktop.application import copies, exports, outgoing_files, taking_out
 from weerbaar_desktop.application.diary import QUICK_ENTRY_DRAFT
 from weerbaar_desktop.domain.incident import StoredIncident
 from weerbaar_desktop.domain.measure import Measure
@@ -23,7 +24,7 @@ from weerbaar_desktop.gui.measures.list_page import MeasuresPage
 from weerbaar_desktop.gui.measures.measure_page import MeasurePage
 from weerbaar_desktop.gui.start.first_page import FirstPage
 from weerbaar_desktop.gui.vault_care.vault_page import VaultPage
-from weerbaar_desktop.presentation.drafts_shown import PUT_ASIDE, UNREADABLE
+from weerbaar_desktop.presentation.drafts_shown import FORGOTTEN, NOT_KNOWN, PUT_ASIDE, UNREADABLE
 from weerbaar_desktop.presentation.first_shown import NOTHING_YET
 
 
@@ -137,6 +138,32 @@ def test_a_draft_that_cannot_be_read_is_said_and_keeps_nobody_from_reading_or_wr
     listed = just_opened.until_page(DiaryPage)
     just_opened.until(lambda: listed.view.rows.rowCount() > 0)
     assert not listed.trouble.isVisible()
+
+
+def test_a_note_that_cannot_be_read_is_said_and_keeps_nobody_from_anything(
+    stored: StoredIncident, vault: FakeVault, just_opened: Opened
+) -> None:
+    vault.harm_note(copies.NOTE)
+    just_opened.pages.first.show()
+    page = read(just_opened)
+    just_opened.until(page.trouble.isVisible)
+    just_opened.until(lambda: page.last.links)
+    assert FORGOTTEN[0] in words(page)
+
+
+def test_what_was_going_out_and_cannot_be_read_is_said_once_after_opening(
+    vault: FakeVault, just_opened: Opened
+) -> None:
+    page = read(just_opened)
+    for key in (exports.DRAFT, taking_out.DRAFT, outgoing_files.DRAFT):
+        vault.harm_draft(key)
+    just_opened.pages.begin()
+    just_opened.until(lambda: NOT_KNOWN[0] in words(page))
+    just_opened.settled()
+    assert not page.trouble.isVisible()
+    just_opened.pages.begin()
+    just_opened.settled()
+    assert words(page).count(NOT_KNOWN[0]) == 1
 
 
 def test_where_writing_cannot_begin_the_page_that_is_shown_says_so(vault: FakeVault, just_opened: Opened) -> None:

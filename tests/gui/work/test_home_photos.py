@@ -12,6 +12,7 @@ from tests.fake_viewer import FakeViewer
 from tests.gui.work.conftest import Opened
 from tests.gui.work.home_walk import at_zone, begun, home_page, kept_draft, tap, to_check
 from tests.gui.work.test_scan_pages import labels
+from weerbaar_desktop.application.home_scans import DRAFT
 from weerbaar_desktop.application.scan_photos import WAITING
 from weerbaar_desktop.domain.journal import RecordId
 from weerbaar_desktop.domain.scan_photo import MOST_PHOTOS, ScanPhoto
@@ -22,6 +23,7 @@ from weerbaar_desktop.gui.home.home_page import HomePage
 from weerbaar_desktop.gui.home.item_card import ItemCard
 from weerbaar_desktop.gui.home.photo_list import PhotoRow
 from weerbaar_desktop.gui.home.walk_pages import EraseHomePage, HomeResultPage, ZonePage, ZonesPage
+from weerbaar_desktop.presentation.scan_photos_shown import PHOTOS_LEFT
 
 PNG = b"\x89PNG\r\n\x1a\n"
 SLOT, SIGHT = "voordeur-slot", "voordeur-zicht"
@@ -339,3 +341,23 @@ def test_a_tap_is_kept_beside_photos_that_come_in(opened: Opened, files: list[Pa
     opened.until(lambda: len(kept(opened)) == 3)
     opened.settled()
     assert kept_draft(opened) == {"at": "voordeur", "items": [[SIGHT, "look", "not_seen"]], "scan": scan_of(opened)}
+
+
+@pytest.mark.parametrize("repaired", [False, True])
+def test_photos_of_a_walk_that_cannot_be_read_stand_in_the_next_one_and_are_kept_with_it(
+    opened: Opened, files: list[Path], *, repaired: bool
+) -> None:
+    begun(opened)
+    add(opened, at_zone(opened, "voordeur"), SLOT, files[0])
+    scan = scan_of(opened)
+    opened.vault.harm_draft(DRAFT)
+    if repaired:
+        opened.vault.put_draft_aside(DRAFT)
+    page = begun(opened)
+    assert page.trouble.isVisible()
+    assert page.trouble.title.text() == PHOTOS_LEFT[0]
+    card = at_zone(opened, "voordeur").cards[SLOT]
+    assert (scan_of(opened), len(rows_of(card))) == (scan, 1)
+    again = begun(opened)  # erases what was half done
+    opened.settled()
+    assert (again.trouble.isVisible(), opened.vault.scan_photos(scan)) == (False, ())

@@ -27,10 +27,11 @@ from tests.gui.work.visit_walk import (
     to_key,
     type_theirs,
 )
+from weerbaar_desktop.application import outgoing_files
 from weerbaar_desktop.application.visit_vault import DRAFT, stage
 from weerbaar_desktop.domain.measure import Measure
 from weerbaar_desktop.gui.help_now.help_page import HelpPage
-from weerbaar_desktop.gui.home.walk_pages import ZonePage
+from weerbaar_desktop.gui.home.walk_pages import ZonePage, ZonesPage
 from weerbaar_desktop.gui.home_visit.after_pages import CopyGonePage, EraseCopyPage, HandedPage, KeptCopyPage
 from weerbaar_desktop.gui.home_visit.consent_page import ConsentPage
 from weerbaar_desktop.gui.home_visit.handover_pages import HandoverAgreePage, HandoverCheckPage, HandoverKeyPage
@@ -39,6 +40,7 @@ from weerbaar_desktop.gui.measures.form_page import MeasureFormPage
 from weerbaar_desktop.gui.theme.theme import Choice, Theme
 from weerbaar_desktop.gui.theme.tokens import DARK, VISIT
 from weerbaar_desktop.gui.told import VISITS
+from weerbaar_desktop.presentation.drafts_shown import NOT_KNOWN
 
 LEAST = 44
 """Px: what a thumb finds."""
@@ -87,6 +89,22 @@ class TestAgreed:
         again = visiting.until_page(ConsentPage)
         assert again is not page
         assert (again.typed().text("visited"), again.typed().ticked) == ("Sanne", (False, True, False))
+
+    @pytest.mark.parametrize("harmed", [False, True])
+    def test_half_a_document_goes_from_the_stick_and_the_page_that_comes_up_says_so(
+        self, visiting: Opened, tmp_path: Path, *, harmed: bool
+    ) -> None:
+        agree(visiting)
+        visiting.settled()
+        begun = visiting.visit.joined.work.outgoing.begin(tmp_path / "verslag.pdf", {"what": "woningscan"})
+        begun.file.beside.write_bytes(b"half")
+        if harmed:
+            visiting.vault.harm_draft(outgoing_files.DRAFT)
+        locked(visiting)
+        page = visiting.until_page(ZonesPage)
+        visiting.until(page.trouble.isVisible)
+        assert page.trouble.title.text() == (NOT_KNOWN[0] if harmed else outgoing_files.NOT_FINISHED)
+        assert begun.file.beside.exists() is harmed
 
     def test_whoever_opens_the_vault_before_it_was_agreed_to_stands_at_the_consent(self, visiting: Opened) -> None:
         assert stage(visiting.visit.joined.work.home_visits) == "consent"

@@ -18,6 +18,10 @@ class ReadingScanPhotos(Protocol):
         """Those of one scan, half done or kept, in the order they came in; none of a scan that is not there."""
         ...
 
+    def half_done_photos(self) -> tuple[ScanPhoto, ...]:
+        """Those of a scan that is not kept, the one that got a photo last, in the order they came in."""
+        ...
+
     def scan_photo_count(self, scan: RecordId) -> int:
         """How many those are."""
         ...

@@ -109,6 +109,7 @@ class RowFilter:
     `place` is where it happened, whatever capitals or accents it was written with. From `since` to `until`, both among
     them, is whatever may have happened on one of those days, or was recorded then where no day is known.
     `concept` are the incidents in an aangifte that is not made yet, which `status` asks for.
+    `written_since` is aware: what was first written down then or later, whenever it happened.
     """
 
     year: int | None = None
@@ -120,6 +121,7 @@ class RowFilter:
     place: str = ""
     since: date | None = None
     until: date | None = None
+    written_since: datetime | None = None
 
 
 EVERYTHING: Final = RowFilter()

@@ -12,6 +12,7 @@ from weerbaar_desktop.application.ports.care import KeepsCare, ReadsCare
 from weerbaar_desktop.application.ports.contacts import KeepsContacts, ReadsContacts
 from weerbaar_desktop.application.ports.counting import CountsIncidents
 from weerbaar_desktop.application.ports.home_visits import KeepsVisits, ReadsVisits
+from weerbaar_desktop.application.ports.notes import KeepingNotes
 from weerbaar_desktop.application.ports.own_records import KeepsOwn, ReadsOwn
 from weerbaar_desktop.application.ports.persons import KeepsPersons, ReadsPersons
 from weerbaar_desktop.application.ports.plans import KeepsPlans, ReadsPlans
@@ -236,7 +237,16 @@ class Reading(ReadingScanPhotos, ReadsCare, ReadsContacts, ReadsOwn, ReadsPerson
 
 
 class Vault(
-    Reading, KeepingScanPhotos, KeepsCare, KeepsContacts, KeepsOwn, KeepsPersons, KeepsPlans, KeepsVisits, Protocol
+    Reading,
+    KeepingNotes,
+    KeepingScanPhotos,
+    KeepsCare,
+    KeepsContacts,
+    KeepsOwn,
+    KeepsPersons,
+    KeepsPlans,
+    KeepsVisits,
+    Protocol,
 ):
     """An open vault that can be written by one worker; what it acknowledges survives a power cut."""
 
@@ -335,14 +345,6 @@ class Vault(
     def discard_draft(self, key: str) -> None: ...
     def half_written(self, apart_from: Collection[str]) -> str:
         """SHA-256 over every draft but those under these keys, which stand outside the journal; "" where none is."""
-        ...
-
-    def keep_note(self, name: str, document: Json) -> None:
-        """Something small to remember inside the vault, outside the journal; the last one under a name wins."""
-        ...
-
-    def note(self, name: str) -> Json:
-        """What was kept under this name; None when nothing was."""
         ...
 
     def repair(self, progress: Progress, cancelled: Cancelled, copies: Path | None = None) -> Repaired:

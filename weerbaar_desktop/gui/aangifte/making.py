@@ -93,7 +93,7 @@ class Making(QObject):
             self._photos.complete(lambda: work.photos_lacking(records), self._say, stopped, make, not_made)
 
         # Noted in the vault first, so that what a cut-off export leaves behind is found again.
-        jobs.run(lambda: work.exports.begin(target, way), photos_first, not_made)
+        jobs.run(lambda: work.exports.begin(target, way, klacht=not answers.is_no_klacht), photos_first, not_made)
 
     def _say(self, words: str) -> None:
         """Announced when it begins to do something else, and not at each page."""

@@ -27,6 +27,11 @@ from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.gui.widgets.wrapped_words import SMALL
 from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
 
+OWN: Final = tr("Uw eigen mensen")
+_LEFT_OUT: Final = tr(
+    "Dit is een oefenkluis, en misschien kijkt er iemand mee. Daarom staan uw eigen mensen hier niet. Bij uw eigen "
+    "kluis staan zij hier wel."
+)
 _YOURS: Final = tr("Deze namen en nummers staan leesbaar op deze computer. Dat heeft u zelf gekozen.")
 _GONE: Final = tr("De namen en nummers zijn weggehaald van deze computer.")
 _BESIDE_FROM: Final = 1000
@@ -91,7 +96,7 @@ class HelpPage(Page):
         """The person's own, above the other numbers; nothing where there are none."""
         if not contacts:
             return
-        made = self._yours = card(Prose(tr("Uw eigen mensen"), "subheading"), self.trouble, spacing=4)
+        made = self._yours = card(Prose(OWN, "subheading"), self.trouble, spacing=4)
         for number, contact in enumerate(contacts):
             if number:
                 made.add(rule())
@@ -99,6 +104,13 @@ class HelpPage(Page):
             self.own.append(row)
             made.add(row)
         made.add(Prose(_YOURS, "small", "muted"), Flow(self.forget))
+        self._put_own(made)
+
+    def leave_own_out(self) -> None:
+        """Nobody of the person's own is named while one practises: others may be looking along."""
+        self._put_own(card(Prose(OWN, "subheading"), Prose(_LEFT_OUT), spacing=4))
+
+    def _put_own(self, made: Box) -> None:
         self.ui.secondColumn.insertWidget(0, made)
         made.stackUnder(self.ui.numbers)  # a screen reader goes by this order
         self.restyle()

@@ -64,7 +64,10 @@ class Helping(QObject):
         page.back_asked.connect(self.back)
         self._show(page)
         page.forget_asked.connect(lambda: self._forget(page))
-        self._read(page, self._read_own, page.show_own, lambda: page.show_own(()))
+        if self._window.practice:
+            page.leave_own_out()
+        else:
+            self._read(page, self._read_own, page.show_own, lambda: page.show_own(()))
         self._read(page, self._read_contacts, page.show_contacts, lambda: page.show_contacts(()))
 
     def show_calm(self) -> None:

@@ -23,7 +23,7 @@ from weerbaar_desktop.gui.joined import Joined, says
 from weerbaar_desktop.presentation import home_walk
 from weerbaar_desktop.presentation.drafts_shown import PUT_ASIDE
 from weerbaar_desktop.presentation.home_walk import CHECK, ZONES, HomeDraft
-from weerbaar_desktop.presentation.scan_photos_shown import CUT_OFF, STILL_COMING, of_item, with_photos
+from weerbaar_desktop.presentation.scan_photos_shown import CUT_OFF, PHOTOS_LEFT, STILL_COMING, of_item, with_photos
 from weerbaar_desktop.presentation.spoken import recorded_words
 
 
@@ -60,12 +60,18 @@ class HomeWalk(QObject):
 
     def begin(self, *, put_aside: bool = False) -> None:
         """Nothing found yet; `put_aside` says on its page that what was half done cannot be read."""
-        scan = self._joined.work.home_scans.new_scan()
-        self._home = self._joined.work.library.home
-        self.photos.begin(scan)
-        self._go(HomeDraft(scan=scan))
-        if put_aside:
-            self.zones.show_trouble(*PUT_ASIDE)
+
+        def begun(found: tuple[RecordId, tuple[ScanPhoto, ...]]) -> None:
+            scan, photos = found
+            self._home = self._joined.work.library.home
+            self.photos.begin(scan, photos)
+            self._go(HomeDraft(scan=scan))
+            if photos:
+                self.zones.show_trouble(*PHOTOS_LEFT)
+            elif put_aside:
+                self.zones.show_trouble(*PUT_ASIDE)
+
+        self._joined.jobs.run(self._joined.work.home_scans.begin, begun, self._joined.say_here)
 
     def go_on(self) -> None:
         """Where one was; the page of the home scan where nothing is half done."""

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from weerbaar_desktop.application.home_visits import HandedOver
+from weerbaar_desktop.application.outgoing_files import NOT_FINISHED
 from weerbaar_desktop.application.self_scans import ScansKept
 from weerbaar_desktop.application.visit_vault import DRAFT, VisitStage
+from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.gui.home_visit.after import AfterHandover
 from weerbaar_desktop.gui.home_visit.beginning import Beginning
@@ -19,6 +21,7 @@ from weerbaar_desktop.gui.scan_pages import ScanPages
 from weerbaar_desktop.gui.told import VISITS
 from weerbaar_desktop.gui.vault_care.checking import Checking
 from weerbaar_desktop.presentation import consent_form
+from weerbaar_desktop.presentation.drafts_shown import NOT_KNOWN
 from weerbaar_desktop.presentation.handover_shown import HANDOVER_PAGES
 from weerbaar_desktop.presentation.handover_shown import TITLE as HANDOVER
 
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from weerbaar_desktop.gui.guard.coming_back import WayBack
     from weerbaar_desktop.gui.joined import Joined
     from weerbaar_desktop.gui.main_window import MainWindow
+    from weerbaar_desktop.gui.page import Page
 
 
 class VisitPages(QObject):
@@ -35,6 +39,8 @@ class VisitPages(QObject):
         super().__init__(window)
         self.joined, self.stage = joined, stage
         self._window = window
+        self._told = ("", "")
+        self._told_on: Page | None = None
         self.scans = ScanPages(joined, self, visiting=self.show_handover)
         self.beginning = Beginning(joined, DRAFT, self)
         self.handing = HandingOver(joined, self, lambda: self.scans.home().walk().photos.attaching.busy)
@@ -74,13 +80,35 @@ class VisitPages(QObject):
         return self.scans.name_on(at_work.page if at_work is not None else None) or ""
 
     def begin(self) -> None:
-        """Where the visit is now."""
+        """Where the visit is now; what of a document was cut off goes first, and the page that comes up says so."""
+        self.joined.jobs.run(self._cut_off, self._tell, self.joined.say_here)
         if self.stage == "consent":
             self.beginning.show()
         elif self.stage == "over":
             self.show_handover()
         else:
             self.go_on()
+
+    def _cut_off(self) -> tuple[str, str]:
+        """In the writer's thread: half a report of somebody's house must not stay on a stick."""
+        words = self.joined.work.outgoing.settle()
+        if words:
+            return NOT_FINISHED, words
+        return NOT_KNOWN if self.joined.work.take_lost() else ("", "")
+
+    def _tell(self, told: tuple[str, str]) -> None:
+        if told[0]:
+            self._told = told
+            self._window.shown.connect(self._say)
+
+    def _say(self, page: Page) -> None:
+        """On the page that comes up, which is shown twice where one comes back to it after a lock."""
+        if self._told_on is None:
+            self._told_on = page
+        if page is self._told_on:
+            self.joined.say_here(CannotContinue(*self._told, ""))
+        else:
+            self._window.shown.disconnect(self._say)
 
     def show_scan(self) -> None:
         """The home scan; before anybody agreed, the consent; after the handover nothing is added that is lost."""

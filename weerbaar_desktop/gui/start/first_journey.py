@@ -17,7 +17,7 @@ from weerbaar_desktop.gui.came_from import CameFrom
 from weerbaar_desktop.gui.joined import Joined, nothing, says
 from weerbaar_desktop.gui.start.first_page import FirstPage
 from weerbaar_desktop.presentation.access_shown import FAILED_TITLE, failed_words
-from weerbaar_desktop.presentation.drafts_shown import UNREADABLE
+from weerbaar_desktop.presentation.drafts_shown import FORGOTTEN, NOT_KNOWN, UNREADABLE
 from weerbaar_desktop.presentation.evidence_shown import waiting_words
 from weerbaar_desktop.presentation.first_shown import DRAFTS, TITLE, first_shown, kept_shown, today_words
 
@@ -61,7 +61,7 @@ class FirstJourney(QObject):
         """The rest is read beside the vault's thread, after whatever was being saved there."""
         if mine != self._asked:
             return
-        self.page.show_trouble(*(UNREADABLE if kept.unreadable else ("", "")))
+        self.page.show_trouble(*(UNREADABLE if kept.unreadable else FORGOTTEN if kept.forgotten else ("", "")))
         self.page.show_kept(kept_shown(kept, self._joined.now()))
         vault = self._joined.work.vault
 
@@ -72,7 +72,7 @@ class FirstJourney(QObject):
         self._joined.jobs.read_for_page(read, lambda seen: self._recorded(seen, mine), says(self.page))
 
     def _recorded(self, seen: FirstSeen, mine: int) -> None:
-        """The page does not wait for the term of a klacht: many incidents are read for that."""
+        """No page waits for the term of a klacht: all incidents of some months are read for that."""
         if mine != self._asked:
             return
         self._show(seen, mine)
@@ -82,7 +82,7 @@ class FirstJourney(QObject):
             with closing(vault.reader()) as reader:
                 return with_klacht(reader, seen, offences, now)
 
-        self._joined.jobs.read_for_page(look, lambda found: self._show(found, mine), says(self.page))
+        self._joined.jobs.read(look, lambda found: self._show(found, mine), says(self.page))
 
     def _show(self, seen: FirstSeen, mine: int) -> None:
         if mine == self._asked:
@@ -123,6 +123,7 @@ class FirstJourney(QObject):
             if words:
                 notices.inform(NOT_FINISHED, words)
 
+        self._joined.jobs.run(work.take_lost, self._not_known, says(self.page))
         self._joined.jobs.run(work.exports.take_stopped, found, says(self.page))
         self._joined.jobs.run(work.taking_out.settle, half, says(self.page))
         self._joined.jobs.run(work.outgoing.settle, document, says(self.page))
@@ -146,6 +147,10 @@ class FirstJourney(QObject):
                 self.page.notices.inform(FAILED_TITLE, words)
 
         self._joined.jobs.run(lambda: failed_words(vault.visits()), found, says(self.page))
+
+    def _not_known(self, lost: bool) -> None:
+        if lost:
+            self.page.notices.inform(*NOT_KNOWN)
 
     def _warn(self, words: str) -> None:
         if words:

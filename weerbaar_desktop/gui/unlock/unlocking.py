@@ -105,6 +105,7 @@ class Unlocking(QObject):
     def open_practice(self) -> None:
         """Makes the practice vault where there is none, and opens it with its fixed passphrase."""
         self.folder, self._looked = self._services.opening().practice_folder(), True
+        self._window.set_practice(practice=True)
         self.page.wait_for_practice()
         self._run_opening(self._services.practice_vault, self._services.practice_passphrase())
 
@@ -254,6 +255,7 @@ class Unlocking(QObject):
 
     def _show_described(self, description: VaultDescription) -> None:
         self._description = description
+        self._window.set_practice(practice=description.practice)
         self._practice_passphrase = self._services.practice_passphrase() if description.practice else ""
         self.page.show_vault(description.name, self._practice_passphrase)
         self.page.offer_computer(offered="keyring" in description.slots)
