@@ -188,6 +188,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 teken is niet te lezen. U ziet daar �.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -304,7 +308,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Afgesproken: uw kopie blijft tot {day}. Daarna vraagt het overzicht u om haar te wissen.</source>
+        <source>Afgesproken: uw kopie blijft tot {day}. Daarna vraagt het overzicht u om hem te wissen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -364,7 +368,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Alleen deze wachtzin opent het bestand. U als bezoeker kent haar niet.</source>
+        <source>Alleen deze wachtzin opent het bestand. U als bezoeker kent hem niet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -812,7 +816,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bereid het voor</source>
+        <source>Bereid de melding voor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bereid het gesprek voor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1020,7 +1028,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bewaart u haar, dan gaat zij op slot. Wist u haar, dan is zij voorgoed weg. Alles erin is verzonnen.</source>
+        <source>Bewaart u hem, dan gaat hij op slot. Wist u hem, dan is hij voorgoed weg. Alles erin is verzonnen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1584,7 +1592,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>De afgesproken dag is voorbij. Open de kluis van dat bezoek en wis haar. Vanzelf gebeurt dat nooit.</source>
+        <source>De afgesproken dag is voorbij. Open de kluis van dat bezoek en wis hem. Vanzelf gebeurt dat nooit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1840,7 +1848,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>De keuze staat in uw kluis. In een map of pakket gaat zij niet mee.</source>
+        <source>De keuze staat in uw kluis. In een map of pakket gaat hij niet mee.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1964,7 +1972,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>De lengte staat niet in het bestand. Zij is berekend uit de grootte.</source>
+        <source>De lengte staat niet in het bestand. Het programma berekende de lengte uit de grootte.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2204,7 +2212,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>De reservekopie is teruggezet. Een deel ontbrak al toen zij werd gemaakt</source>
+        <source>De reservekopie is teruggezet. Een deel ontbrak al toen u hem maakte</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2508,7 +2516,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deze kluis blijft kort: na de overdracht wist u haar. Daarom maken wij geen herstelcode. Vergeet u de wachtzin, dan kan niemand haar nog openen.</source>
+        <source>Deze kluis blijft kort: na de overdracht wist u hem. Daarom maken wij geen herstelcode. Vergeet u de wachtzin, dan kan niemand hem nog openen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2536,7 +2544,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deze kluis is van één huisbezoek. Na de overdracht wist u haar.</source>
+        <source>Deze kluis is van één huisbezoek. Na de overdracht wist u hem.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2580,11 +2588,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deze lijst is van u. Niemand anders ziet haar.</source>
+        <source>Deze lijst is van u. Niemand anders ziet hem.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deze lijst staat in uw kluis. Niemand anders ziet haar.</source>
+        <source>Deze lijst staat in uw kluis. Niemand anders ziet hem.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3284,7 +3292,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dit zijn cijfers van de Monitor Integriteit en Veiligheid. De Monitor vraagt mensen of zij in twaalf maanden iets meemaakten. Uw dagboek telt elke keer. Daarom zijn de aantallen niet te vergelijken.</source>
+        <source>Dit zijn cijfers van de Monitor Integriteit en Veiligheid. De Monitor vraagt mensen of ze in twaalf maanden iets meemaakten. Uw dagboek telt elke keer. Daarom zijn de aantallen niet te vergelijken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3484,7 +3492,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Een kopie komt altijd naast wat er al staat, nooit eroverheen. Zij wordt eerst helemaal nagekeken.</source>
+        <source>Een kopie komt altijd naast wat er al staat, nooit eroverheen. Hij wordt eerst helemaal nagekeken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3548,7 +3556,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Een reservekopie is versleuteld. U opent haar met de wachtzin die toen gold. Wat u definitief wist, blijft in oudere kopieën staan. Oudere kopieën in de map verdwijnen vanzelf: er blijven er van 7 dagen, 4 weken en 12 maanden. Dat kan langer dan een jaar duren. Een compleet bestand blijft staan tot u het zelf wist.</source>
+        <source>Een reservekopie is versleuteld. U opent hem met de wachtzin die toen gold. Wat u definitief wist, blijft in oudere kopieën staan. Oudere kopieën in de map verdwijnen vanzelf: er blijven er van 7 dagen, 4 weken en 12 maanden. Dat kan langer dan een jaar duren. Een compleet bestand blijft staan tot u het zelf wist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4077,6 +4085,10 @@
     </message>
     <message>
         <source>Er zijn meer dan {most} ontvangers. De rest staat hier niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen contacten om over te nemen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5892,6 +5904,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kies eerst een bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kies eerst een kluis, of maak een nieuwe.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6357,6 +6373,10 @@
     </message>
     <message>
         <source>Laatste stap ongedaan maken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langer dan een jaar niet nagekeken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6917,10 +6937,6 @@
     </message>
     <message>
         <source>Neem op in mijn maatregelen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neem over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7541,10 +7557,6 @@
     </message>
     <message>
         <source>Origineel bewaard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ouder dan 12 maanden, controleer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9052,7 +9064,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Uw aantekeningen blijven zoals zij zijn. In het journaal blijft staan dat hier iets is gewist.</source>
+        <source>Uw aantekeningen blijven zoals ze zijn. In het journaal blijft staan dat hier iets is gewist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9272,7 +9284,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Uw kopie mocht blijven tot {day}. Die dag is voorbij. Wis haar nu.</source>
+        <source>Uw kopie mocht blijven tot {day}. Die dag is voorbij. Wis hem nu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9868,6 +9880,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waar de maatregel uit kwam, blijft. In het journaal blijft staan dat hier iets is gewist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waar de map staat</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9961,10 +9977,6 @@
     </message>
     <message>
         <source>Waar wilt u verder?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waar zij uit kwam, blijft. In het journaal blijft staan dat hier iets is gewist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12948,7 +12960,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{happened} De kopie is versleuteld. Zet haar liever op een USB-stick of een andere schijf.</source>
+        <source>{happened} De kopie is versleuteld. Zet hem liever op een USB-stick of een andere schijf.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -32,6 +32,8 @@ NOBODY_IS: Final = re.compile(r"\bslachtoffer(?!hulp|gegevens)", re.IGNORECASE)
 BLAMES: Final = re.compile(
     r"\bu had\b[^.]*\b(moeten|kunnen)\b|\bhelaas\b|\buw (eigen )?schuld\b|niet ernstig genoeg", re.IGNORECASE
 )
+SHE: Final = re.compile(r"\b(haar|zij)\b", re.IGNORECASE)
+"""Nobody says it of a vault, a list or a copy; and of people the window says 'ze' or 'hen'. Content tells of women."""
 POINTS: Final = re.compile(
     r"\bklik hier\b|\bhier klikken\b|\blees meer\b|\b(rode|groene|blauwe|gele|grijze) knop\b"
     r"|\bknop (hier)?(rechts|links|onder|boven|onderaan|bovenaan)\b",
@@ -134,6 +136,10 @@ def shouting(told: list[Sentence]) -> list[str]:
         for one in told
         if "!" in one.words or any(rule.search(one.words) for rule in (NOBODY_IS, BLAMES, POINTS))
     ]
+
+
+def test_no_thing_of_the_interface_is_called_she() -> None:
+    assert [one.told() for one in interface(least=1) if SHE.search(one.words)] == []
 
 
 def test_nothing_of_the_interface_shouts_blames_or_points_at_what_one_must_see() -> None:

@@ -50,7 +50,15 @@ def test_what_was_recorded_is_said_in_dutch_time(recorded_at: str, words: str) -
 
 
 @pytest.mark.parametrize(
-    ("size", "words"), [(0, "0 bytes"), (999, "999 bytes"), (1500, "1,5 kB"), (41_000, "41 kB"), (2_600_000, "2,6 MB")]
+    ("size", "words"),
+    [
+        (0, "0 bytes"),
+        (1, "1 byte"),
+        (999, "999 bytes"),
+        (1500, "1,5 kB"),
+        (41_000, "41 kB"),
+        (2_600_000, "2,6 MB"),
+    ],
 )
 def test_sizes_are_short(size: int, words: str) -> None:
     assert size_words(size) == words

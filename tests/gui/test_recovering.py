@@ -104,6 +104,15 @@ def test_a_vault_without_a_code_says_so_before_anything_is_typed(start: StartDes
     assert any("heeft geen herstelcode" in banner.title.text() for banner in page.findChildren(Banner))
 
 
+def test_what_was_asked_before_a_vault_turns_out_to_have_no_code_is_asked_no_more(start: StartDesktop) -> None:
+    desktop, _ = start()
+    page = forgot(desktop)
+    page.save_button.click()
+    assert page.summary.isVisible()
+    page.show_vault("Mijn dossier", has_code=False)
+    assert not page.summary.isVisible()
+
+
 def test_going_back_empties_the_page(start: StartDesktop) -> None:
     desktop, _ = start()
     page = forgot(desktop)

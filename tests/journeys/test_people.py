@@ -48,7 +48,7 @@ def _taken_over(program: Program, file: Path) -> None:
     desk.click("check box", "Slotenmaker De Sleutel.*", seconds=30)
     desk.click("radio button", "Politie en OM")
     program.look("contacten-overnemen")
-    desk.click("button", "Neem over")
+    desk.click("button", "Neem contacten over")
     desk.wait("label", "1 contact overgenomen")
     desk.wait("button", r"Mila Bakker\. .*")
 

@@ -240,7 +240,7 @@ def _codes(codes: Codes) -> Iterable[Block]:
         "In de map staan controleer.html, voor een browser, en controleer.py. Die laten de code van deze zaak zien. "
         "Vergelijk die met de code hierboven: "
         "elk teken moet gelijk zijn. De code gaat over de incidenten, het journaal en de bewijsstukken. "
-        "Zij gaat niet over de tekst van dit blad."
+        "Hij gaat niet over de tekst van dit blad."
     )
 
 

@@ -110,7 +110,7 @@ class Copies:
             return self.look_at_place(place, True) or ""
         except CannotContinue as refused:
             return tr(
-                "{happened} De kopie is versleuteld. Zet haar liever op een USB-stick of een andere schijf.",
+                "{happened} De kopie is versleuteld. Zet hem liever op een USB-stick of een andere schijf.",
                 happened=refused.happened,
             )
 

@@ -171,7 +171,7 @@ _WHOLE_FROM: Final = 10
 def size_words(size: int, say: Say = in_dutch) -> str:
     """Bytes as a person reads them: 41 kB."""
     if size < _STEP:
-        return say("{size} bytes", size=size)
+        return say("1 byte") if size == 1 else say("{size} bytes", size=size)
     value = size / _STEP
     unit = "kB"
     for larger in ("MB", "GB"):

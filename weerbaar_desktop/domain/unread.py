@@ -178,7 +178,7 @@ class Why(Enum):
     END_DAMAGED = marked("Het einde van dit bestand is beschadigd.")
     LENGTH_UNKNOWN = marked("De lengte is niet te vinden.")
     LENGTH_GUESSED = marked("De lengte is geschat uit de grootte van het bestand.")
-    LENGTH_COMPUTED = marked("De lengte staat niet in het bestand. Zij is berekend uit de grootte.")
+    LENGTH_COMPUTED = marked("De lengte staat niet in het bestand. Het programma berekende de lengte uit de grootte.")
     SOUND_UNKNOWN = marked("Dit geluid is opgeslagen op een manier die het programma niet kent.")
     NAMES_IN_PART = marked("De namen in dit bestand zijn niet helemaal te lezen.")
     INDEX_MISSING = marked("De index van dit bestand is niet gevonden.")

@@ -52,7 +52,7 @@ Controleren in drie stappen
    Dit leest alleen. Het gebruikt geen netwerk en laat niets achter. Anders dan
    een browser ziet het ook koppelingen (links) en lege mappen.
    Wie de controle uit deze map niet vertrouwt, gebruikt een exemplaar uit een
-   andere bron: kies dan deze map, of geef haar naam achter controleer.py.
+   andere bron: kies dan deze map, of geef de naam achter controleer.py.
 
 3. Is dit de map van het papier? Neem de code en de vingerafdruk van blad 1 van de
    ondertekende aangifte, niet uit deze map. Vul ze in op controleer.html, of:

@@ -53,7 +53,7 @@ PRACTISE: Final = (
 )
 LEAVE: Final = Asked(tr("Stoppen met oefenen"), tr("Wilt u de oefenkluis bewaren of wissen?"))
 LEAVE_WHAT: Final = (
-    tr("Bewaart u haar, dan gaat zij op slot. Wist u haar, dan is zij voorgoed weg. Alles erin is verzonnen."),
+    tr("Bewaart u hem, dan gaat hij op slot. Wist u hem, dan is hij voorgoed weg. Alles erin is verzonnen."),
     tr("Uw eigen kluis staat apart en verandert niet. Daar gaat u nu naartoe."),
 )
 ERASED: Final = (tr("De oefenkluis is gewist"), tr("Uw eigen kluis is niet veranderd."))

@@ -51,7 +51,7 @@ UNTIL_LABEL: Final = tr("Tot welke dag?")
 UNTIL_HINT: Final = tr("Bijvoorbeeld 1-3-2027. Hoogstens een jaar.")
 FOR_THE_OTHER: Final = (
     tr("Geef het scherm nu aan de bewoner, en kijk even weg."),
-    tr("Alleen deze wachtzin opent het bestand. U als bezoeker kent haar niet."),
+    tr("Alleen deze wachtzin opent het bestand. U als bezoeker kent hem niet."),
 )
 _NO_NAME: Final = {RECEIVED_BY: tr("Laat de bewoner de eigen naam typen."), GIVEN_BY: tr("Vul uw eigen naam in.")}
 _TOO_LONG: Final = tr("Deze naam is te lang. Neem hoogstens {longest} tekens.", longest=LONGEST)
@@ -175,7 +175,7 @@ def copy_words(visit: HomeVisit) -> str:
             "Afgesproken: u wist uw kopie nu. Eerst kijkt het programma het bestand van de bewoner nog een keer na."
         )
     return tr(
-        "Afgesproken: uw kopie blijft tot {day}. Daarna vraagt het overzicht u om haar te wissen.",
+        "Afgesproken: uw kopie blijft tot {day}. Daarna vraagt het overzicht u om hem te wissen.",
         day=day(visit.kept_until),
     )
 
@@ -213,7 +213,5 @@ def kept_words(visit: HomeVisit, today: date) -> tuple[str, str]:
     if visit.kept_until is None:
         return title, tr("Afgesproken is dat u uw kopie wist. Dat is nog niet gebeurd.")
     if today > visit.kept_until:
-        return title, tr(
-            "Uw kopie mocht blijven tot {day}. Die dag is voorbij. Wis haar nu.", day=day(visit.kept_until)
-        )
+        return title, tr("Uw kopie mocht blijven tot {day}. Die dag is voorbij. Wis hem nu.", day=day(visit.kept_until))
     return title, tr("Uw kopie mag blijven tot {day}. Wissen mag ook eerder.", day=day(visit.kept_until))

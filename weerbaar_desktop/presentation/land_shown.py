@@ -28,7 +28,7 @@ OWN_EMPTY: Final = tr("Er staat nog niets in uw dagboek.")
 YEAR: Final = tr("Welk jaar wilt u zien?")
 COUNTRY: Final = tr("In het land")
 APART: Final = tr(
-    "Dit zijn cijfers van de Monitor Integriteit en Veiligheid. De Monitor vraagt mensen of zij in "
+    "Dit zijn cijfers van de Monitor Integriteit en Veiligheid. De Monitor vraagt mensen of ze in "
     "twaalf maanden iets meemaakten. Uw dagboek telt elke keer. Daarom zijn de aantallen niet te "
     "vergelijken."
 )

@@ -32,8 +32,8 @@ VISIT_VAULT: Final = NewVaultWords(
     tr("Begin een huisbezoek"),
     tr("Dit bezoek krijgt een eigen kluis, voor deze bewoner alleen. Er komt niets bij van een ander."),
     tr(
-        "Deze kluis blijft kort: na de overdracht wist u haar. Daarom maken wij geen herstelcode. Vergeet u "
-        "de wachtzin, dan kan niemand haar nog openen."
+        "Deze kluis blijft kort: na de overdracht wist u hem. Daarom maken wij geen herstelcode. Vergeet u "
+        "de wachtzin, dan kan niemand hem nog openen."
     ),
     tr("Begin het bezoek"),
 )

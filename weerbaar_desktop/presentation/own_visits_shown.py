@@ -16,7 +16,7 @@ LEAD: Final = tr(
 EMPTY: Final = tr("Na uw eerste bezoek staat hier de datum, en wat er met uw kopie gebeurde.")
 OVER: Final = (
     tr("Wilt u een kopie wissen?"),
-    tr("De afgesproken dag is voorbij. Open de kluis van dat bezoek en wis haar. Vanzelf gebeurt dat nooit."),
+    tr("De afgesproken dag is voorbij. Open de kluis van dat bezoek en wis hem. Vanzelf gebeurt dat nooit."),
 )
 
 

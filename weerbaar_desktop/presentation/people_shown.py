@@ -45,7 +45,7 @@ FORM_TITLE: Final = tr("Iemand opschrijven")
 NEW: Final = "new"
 """In the place of a record, for what is not stored yet and stands for no shipped number or proposal."""
 NOBODY: Final = "none"
-STALE: Final = tr("Ouder dan 12 maanden, controleer.")
+STALE: Final = tr("Langer dan een jaar niet nagekeken.")
 _NO_NUMBER: Final = tr("Nog geen nummer.")
 _ASK: Final = tr("Vraag na of dit bij u zo is.")
 _BESIDE_112: Final = tr("Staat bij Nu hulp nodig.")

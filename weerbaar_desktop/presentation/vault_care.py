@@ -22,7 +22,7 @@ BY_ITSELF: Final = tr(
     " Er blijven er genoeg bewaard om terug te gaan: van 7 dagen, 4 weken en 12 maanden."
 )
 ENCRYPTED: Final = tr(
-    "Een reservekopie is versleuteld. U opent haar met de wachtzin die toen gold."
+    "Een reservekopie is versleuteld. U opent hem met de wachtzin die toen gold."
     " Wat u definitief wist, blijft in oudere kopieën staan. Oudere kopieën in de map verdwijnen vanzelf:"
     " er blijven er van 7 dagen, 4 weken en 12 maanden. Dat kan langer dan een jaar duren."
     " Een compleet bestand blijft staan tot u het zelf wist."
@@ -83,7 +83,7 @@ def reminder_words(state: CopyState, overdue: timedelta | None) -> str:
 
 def copy_told(made: CopyMade, *, file: bool) -> Told:
     """How making a copy ended."""
-    kind, it = (tr("Het complete bestand"), "het") if file else (tr("De reservekopie"), "haar")
+    kind, it = (tr("Het complete bestand"), "het") if file else (tr("De reservekopie"), "hem")
     where = tr("U vindt {it} hier: {place}", it=it, place=visible(str(made.place)))
     if not made.findings:
         return Told(True, tr("{kind} is gemaakt en nagekeken", kind=kind), (where,))
@@ -96,7 +96,7 @@ def restored_told(folder: Path, findings: Sequence[Finding]) -> Told:
     where = tr("De kluis heet nu ‘{name}’. U opent de kluis met de wachtzin van deze kopie.", name=visible(folder.name))
     if not findings:
         return Told(True, tr("De reservekopie is teruggezet en nagekeken"), (where,))
-    title = tr("De reservekopie is teruggezet. Een deel ontbrak al toen zij werd gemaakt")
+    title = tr("De reservekopie is teruggezet. Een deel ontbrak al toen u hem maakte")
     return Told(False, title, (where, *findings_lines(findings)))
 
 

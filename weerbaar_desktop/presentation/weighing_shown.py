@@ -23,6 +23,8 @@ NEXT: Final = {
     "police": tr("Bel de politie, of bereid uw melding hier voor."),
     "emergency": tr("Bel eerst. Opschrijven kan later."),
 }
+PREPARE: Final = {"talk": tr("Bereid het gesprek voor"), "police": tr("Bereid de melding voor")}
+"""What the button says that begins it, where there is something to prepare."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
@@ -65,6 +65,18 @@ def told(opened: Opened) -> QuestionPage:
     page = on(opened, "account")
     write(page, "account", WORDS)
     return page
+
+
+def all_at_once(opened: Opened) -> AllPage:
+    """After the account, every other question on one page."""
+    page: EntryPage = told(opened)
+    while not isinstance(page, WayPage):
+        page = onward(opened, page)
+    page.ways.set_values([ALL])
+    page.ways.changed.emit()
+    together = onward(opened, page)
+    assert isinstance(together, AllPage)
+    return together
 
 
 def stored(opened: Opened) -> Incident:
@@ -166,13 +178,7 @@ def test_a_lock_half_way_brings_one_back_at_the_same_question(opened: Opened) ->
 
 
 def test_all_on_one_page_can_be_chosen_beforehand(opened: Opened) -> None:
-    page: EntryPage = told(opened)
-    while not isinstance(page, WayPage):
-        page = onward(opened, page)
-    page.ways.set_values([ALL])
-    page.ways.changed.emit()
-    together = onward(opened, page)
-    assert isinstance(together, AllPage)
+    together = all_at_once(opened)
     write(together, "place", "balie")
     review = onward(opened, together)
     assert isinstance(review, EntryReviewPage)
@@ -180,6 +186,16 @@ def test_all_on_one_page_can_be_chosen_beforehand(opened: Opened) -> None:
     again = opened.until_page(AllPage)
     assert again.fields["place"].first().hasFocus()
     assert onward(opened, again) is review
+
+
+def test_from_and_until_stand_below_each_other(opened: Opened) -> None:
+    together = all_at_once(opened)
+    opened.settled()
+    moment = together.fields["occurred"]
+    begins = [line.mapTo(moment, QPoint(0, 0)) for line in moment.findChildren(LineField)]
+    from_day, from_hour, until_day, until_hour = begins
+    assert (from_day.x(), from_hour.x()) == (until_day.x(), until_hour.x())
+    assert from_day.y() == from_hour.y() < until_day.y() == until_hour.y()
 
 
 def test_a_change_from_the_check_leads_back_to_the_check(opened: Opened) -> None:

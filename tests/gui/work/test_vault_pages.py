@@ -48,7 +48,7 @@ def test_the_first_copy_asks_for_a_place_and_is_remembered(opened: Opened, page:
     page.copy_button.click()
     opened.until(card.outcome.words)
     folder = opened.chooser.folder / "Mijn dossier.reserve"
-    assert card.outcome.words() == f"De reservekopie is gemaakt en nagekeken\nU vindt haar hier: {folder}"
+    assert card.outcome.words() == f"De reservekopie is gemaakt en nagekeken\nU vindt hem hier: {folder}"
     assert (folder / "stand").is_file()
     opened.settled()
     assert copies(opened).state().last == KnownCopy(folder, "2026-11-22T20:42:00Z")

@@ -66,7 +66,9 @@ def test_from_the_first_question_to_what_is_kept(stored: StoredIncident, opened:
     opened.settled()
     assert [link.text() for link in incident.weighings.links] == ["Bespreken"]
     incident.weighings.links[0].click()
-    opened.until_page(WeighingPage).prepare.click()
+    weighing = opened.until_page(WeighingPage)
+    assert weighing.prepare.accessibleName() == "Bereid het gesprek voor"
+    weighing.prepare.click()
     opened.until_page(ChoosePage)
 
 

@@ -21,7 +21,7 @@ from weerbaar_desktop.gui.widgets.prose import PlainLabel
 from weerbaar_desktop.gui.widgets.text_fields import LineField
 
 NONE: Final = tr("Geen keuze")
-_HINT: Final = tr("De keuze staat in uw kluis. In een map of pakket gaat zij niet mee.")
+_HINT: Final = tr("De keuze staat in uw kluis. In een map of pakket gaat hij niet mee.")
 
 
 class SavedBar(Column):

@@ -6,9 +6,11 @@ from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from weerbaar_desktop.domain.wording import tr
+from weerbaar_desktop.gui.theme.theme import current_theme
 from weerbaar_desktop.gui.widgets.answer_group import Answer, AnswerGroup
 from weerbaar_desktop.gui.widgets.boxes import Column
 from weerbaar_desktop.gui.widgets.error_line import ErrorLine
@@ -20,15 +22,24 @@ from weerbaar_desktop.presentation.quick_entry import WHEN, QuickEntry, When, as
 
 
 class InlineField(Column):
-    """A short line between words, such as "Ongeveer om … uur", with its error above."""
+    """A short line between words, such as "Ongeveer om … uur", with its error above.
 
-    def __init__(self, before: str, name: str, after: str, characters: int) -> None:
+    in_column: the words before the lines above or below it, so that all of these lines begin at one place.
+    """
+
+    def __init__(self, before: str, name: str, after: str, characters: int, in_column: tuple[str, ...] = ()) -> None:
+        self._in_column = in_column
+        self._label = PlainLabel(before)
         super().__init__(spacing=4)
         self.line_edit = LineField(name, characters)
-        label = PlainLabel(before)
-        label.setBuddy(self.line_edit)
+        self._label.setBuddy(self.line_edit)
         self.error = ErrorLine()
-        self.add(self.error, Flow(label, self.line_edit, PlainLabel(after), gap=10))
+        self.add(self.error, Flow(self._label, self.line_edit, PlainLabel(after), gap=10))
+
+    def restyle(self) -> None:
+        super().restyle()
+        words = QFontMetrics(current_theme().font("body"))
+        self._label.setMinimumWidth(max((words.size(0, one).width() for one in self._in_column), default=0))
 
     def set_error(self, words: str) -> None:
         """Shows what is wrong in one sentence; "" when nothing is."""

@@ -18,7 +18,7 @@ class Ui_CreatePage:
         if not CreatePage.objectName():
             CreatePage.setObjectName(u"CreatePage")
         self.whole = QVBoxLayout(CreatePage)
-        self.whole.setSpacing(16)
+        self.whole.setSpacing(24)
         self.whole.setObjectName(u"whole")
         self.whole.setContentsMargins(0, 0, 0, 0)
         self.errors = ErrorSummary(CreatePage)

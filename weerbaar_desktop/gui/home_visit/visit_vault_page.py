@@ -20,7 +20,7 @@ from weerbaar_desktop.presentation.handover_shown import TITLE as HANDOVER
 
 TITLE: Final = tr("Kluis")
 _WHAT: Final = (
-    tr("Deze kluis is van één huisbezoek. Na de overdracht wist u haar."),
+    tr("Deze kluis is van één huisbezoek. Na de overdracht wist u hem."),
     tr("Daarom maakt het programma hier geen reservekopieën en geen herstelcode."),
 )
 _STOP: Final = tr("Wil de bewoner niet verder, of begon u per ongeluk? Dan wist u alles, zonder overdracht.")

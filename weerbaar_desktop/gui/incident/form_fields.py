@@ -136,10 +136,12 @@ class MomentForm(FormField):
         self._label = Prose(shown.question, "strong")
         self.add(self._label, Prose(shown.hint, "small", "muted"), self.error)
         self._lines: dict[str, LineField] = {}
-        self._pair("", tr("Datum"), tr("Tijd"), shown)
         self._precision: AnswerGroup | None = None
-        if shown.form == "occurred":
-            self._pair("until_", tr("Tot en met"), tr("Tot"), shown)
+        days, hours = (tr("Datum"),), (tr("Tijd"),)
+        if shown.form != "occurred":
+            self._add_lines(days, hours, shown)
+        else:
+            self._add_lines((*days, tr("Tot en met")), (*hours, tr("Tot")), shown)
             answers = [Answer(choice.value, choice.words) for choice in precisions(words)]
             self._precision = AnswerGroup(tr("Hoe zeker weet u dat?"), answers)
             self._precision.changed.connect(self.changed)
@@ -170,10 +172,12 @@ class MomentForm(FormField):
     def hide_question(self) -> None:
         self._label.hide()
 
-    def _pair(self, prefix: str, day: str, hour: str, shown: FieldShown) -> None:
-        date = InlineField(day, f"{day}: {shown.question}", "", 16)
-        time = InlineField(hour, f"{hour}: {shown.question}", "uur", 6)
-        for key, field in (("date", date), ("time", time)):
-            self._lines[f"{prefix}{key}"] = field.line_edit
-            field.line_edit.edited.connect(self.changed)
-        self.add(Flow(date, time, gap=16))
+    def _add_lines(self, days: tuple[str, ...], hours: tuple[str, ...], shown: FieldShown) -> None:
+        """A row for each day with its hour; the rows stand in columns."""
+        for prefix, day, hour in zip(("", "until_"), days, hours, strict=False):
+            date = InlineField(day, f"{day}: {shown.question}", "", 16, days)
+            time = InlineField(hour, f"{hour}: {shown.question}", "uur", 6, hours)
+            for key, field in (("date", date), ("time", time)):
+                self._lines[f"{prefix}{key}"] = field.line_edit
+                field.line_edit.edited.connect(self.changed)
+            self.add(Flow(date, time, gap=16))

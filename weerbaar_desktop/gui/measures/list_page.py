@@ -139,6 +139,6 @@ class MeasuresPage(PrintedPage):
 def _good_to_know() -> QWidget:
     return panel(
         Prose(tr("Goed om te weten"), "subheading"),
-        Prose(tr("Deze lijst is van u. Niemand anders ziet haar.")),
+        Prose(tr("Deze lijst is van u. Niemand anders ziet hem.")),
         Prose(tr("Besluit u iets niet te doen? Kies dan ‘Laat ik zo’. Dat is ook een keuze.")),
     )

@@ -107,5 +107,5 @@ class EraseMeasurePage(ErasePage):
     def __init__(self) -> None:
         super().__init__(
             tr("Wat u hierover schreef, gaat weg en komt niet terug. Ook de eerdere versies gaan weg."),
-            tr("Waar zij uit kwam, blijft. In het journaal blijft staan dat hier iets is gewist."),
+            tr("Waar de maatregel uit kwam, blijft. In het journaal blijft staan dat hier iets is gewist."),
         )

@@ -15,5 +15,5 @@ class ErasePersonPage(ErasePage):
     def __init__(self) -> None:
         super().__init__(
             tr("Dat deze namen bij elkaar horen, gaat weg en komt niet terug. Ook de eerdere versies gaan weg."),
-            tr("Uw aantekeningen blijven zoals zij zijn. In het journaal blijft staan dat hier iets is gewist."),
+            tr("Uw aantekeningen blijven zoals ze zijn. In het journaal blijft staan dat hier iets is gewist."),
         )

@@ -88,7 +88,6 @@ class PatternPage(PrintedPage):
         self.judgements, self.decisions, self.named = Bars(), Bars(), Bars()
         self.traits, self.coming = TraitsCard(), Links()
         self.write_measure = Button(WRITE_MEASURE, symbol="pencil")
-        self._some = False
         self.who.show_choices((("", EVERYONE),), "")
         self.kind.show_choices(((None, EVERY_KIND),), None)
         self.level.label.hide()  # the four words say it themselves; the group keeps its name
@@ -97,6 +96,7 @@ class PatternPage(PrintedPage):
         self.add(Prose(said(NOT_OURS), "small", "muted"))
         self.column.addStretch(1)
         self.use = Button(tr("Gebruik in aangifte"), "primary", "file-text")
+        self.use.setEnabled(False)  # until something was read
         self.as_table = Button(_AS_TABLE, symbol="list")
         self.foot = FootBar(self.use, self.as_table, self.pdf)
         self._join()
@@ -132,7 +132,7 @@ class PatternPage(PrintedPage):
         self._judgement_card.setVisible(bool(shown.judgements))
         self._decision_card.setVisible(bool(shown.decisions))
         self._show_beside_months()
-        self._some = shown.number > 0
+        self.use.setVisible(shown.number > 0)
         self.outcome.tell(None)
         follow_layout(self)
 
@@ -166,7 +166,7 @@ class PatternPage(PrintedPage):
 
     def set_asking(self, *, asking: bool) -> None:
         """While another choice is read, what stands here is not used under its name."""
-        self.use.setEnabled(not asking and self._some)
+        self.use.setEnabled(not asking)
         self.pdf.setEnabled(not asking)
         self.timeline.set_waiting(waiting=asking)
 

@@ -54,7 +54,7 @@ class PeoplePage(Page):
         self.column.addStretch(1)
         self.side = panel(
             Prose(tr("Goed om te weten"), "subheading"),
-            Prose(tr("Deze lijst staat in uw kluis. Niemand anders ziet haar.")),
+            Prose(tr("Deze lijst staat in uw kluis. Niemand anders ziet hem.")),
             Prose(tr("Kijk elk jaar na of de nummers nog kloppen.")),
         )
         self.write = Button(tr("Schrijf iemand op"), "primary", "pencil")

@@ -55,7 +55,7 @@ class TakePage(Page):
         self._found = card(Prose(tr("Wie neemt u over?"), "subheading"), self._told, self.ticks)
         self.add(Flow(self.back), self.trouble, self.progress, self._what, self.unread, self._found, self.circle)
         self.column.addStretch(1)
-        self.take = Button(tr("Neem over"), "primary", "check")
+        self.take = Button(tr("Neem contacten over"), "primary", "check")
         self.foot = FootBar(self.take)
         save_shortcut(self, self.take)
         self.show_found(None)
@@ -75,7 +75,6 @@ class TakePage(Page):
         self.circle.setVisible(some)
         self.circle.set_values(())
         self.circle.set_error("")
-        self.take.setEnabled(some)
         self.choose.setText(tr("Kies een ander bestand") if shown else tr("Kies een bestand"))
         follow_layout(self)
 
@@ -86,9 +85,8 @@ class TakePage(Page):
     def set_busy(self, *, busy: bool) -> None:
         """While it is read or stored nothing else is asked."""
         self._busy = busy
-        for part in (self.back, self.choose, self.ticks, self.circle):
+        for part in (self.back, self.choose, self.ticks, self.circle, self.take):
             part.setEnabled(not busy)
-        self.take.setEnabled(not busy and bool(self.ticks.boxes))
 
     def first_focus(self) -> QWidget:
         return next(iter(self.ticks.boxes.values()), self.choose)
@@ -99,6 +97,9 @@ class TakePage(Page):
             self.stop_asked.emit()
 
     def _ask(self) -> None:
+        if not self.ticks.boxes:
+            self.show_trouble(tr("Er zijn nog geen contacten om over te nemen."), tr("Kies eerst een bestand."))
+            return
         values, circle = self.ticks.values(), self.circle.value()
         if not values:
             self.show_trouble(tr("Er is nog niemand gekozen."), tr("Zet een vinkje bij wie u wilt overnemen."))

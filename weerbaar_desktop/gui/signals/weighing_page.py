@@ -18,7 +18,7 @@ from weerbaar_desktop.gui.widgets.foot_bar import FootBar
 from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.weighing_flow import NOT_SAFE
-from weerbaar_desktop.presentation.weighing_shown import TITLE, WeighingShown
+from weerbaar_desktop.presentation.weighing_shown import PREPARE, TITLE, WeighingShown
 
 
 class WeighingPage(Page):
@@ -43,7 +43,7 @@ class WeighingPage(Page):
         self.add(Flow(self.back), self.trouble, self._body, self._last)
         self.column.addStretch(1)
         self.side = panel(Prose(tr("Goed om te weten"), "subheading"), Prose(said(NO_VERDICT)), Prose(NOT_SAFE))
-        self.prepare = Button(tr("Bereid het voor"), "primary", "file-text")
+        self.prepare = Button(PREPARE["talk"], "primary", "file-text")
         self.help = Button(tr("Naar Nu hulp nodig"), symbol="lifebuoy")
         self.again = Button(tr("Weeg opnieuw"), symbol="refresh")
         self.foot = FootBar(self.prepare, self.help, self.again)
@@ -67,7 +67,8 @@ class WeighingPage(Page):
         self._body.deleteLater()
         self._body = fresh
         fresh.stackUnder(self._last)
-        self.prepare.setVisible(shown.outcome in ("talk", "police"))
+        self.prepare.setVisible(shown.outcome in PREPARE)
+        self.prepare.setText(PREPARE.get(shown.outcome, PREPARE["talk"]))
         self.help.setVisible(shown.outcome in ("police", "emergency"))
         follow_layout(self)
 

@@ -59,6 +59,8 @@ class RecoverPage(SecretPage):
         self._form.setVisible(has_code)
         self._none.setVisible(not has_code)
         self.save_button.setVisible(has_code)
+        if not has_code:
+            self.show_wrong({})
 
     def forget(self) -> None:
         self.code.setText("")

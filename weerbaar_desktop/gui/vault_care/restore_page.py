@@ -31,7 +31,7 @@ _CHOOSE_FIRST: Final = tr("Kies eerst een reservekopie.")
 _TYPE_FIRST: Final = tr("Vul eerst de wachtzin van deze kopie in.")
 _OF_A_VISIT: Final = tr("Kreeg u een bestand na een huisbezoek? Kies dat. De wachtzin is die u bij het bezoek koos.")
 _BESIDE: Final = tr(
-    "Een kopie komt altijd naast wat er al staat, nooit eroverheen. Zij wordt eerst helemaal nagekeken."
+    "Een kopie komt altijd naast wat er al staat, nooit eroverheen. Hij wordt eerst helemaal nagekeken."
 )
 
 
