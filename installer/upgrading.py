@@ -28,7 +28,7 @@ def try_all(program: Program) -> None:
 
 def earlier_vaults_open(program: Program) -> None:
     """A vault of every earlier version opens, comes up to date and is in order, the second time too."""
-    for version in sorted(FROZEN.glob("versie-*")):
+    for version in sorted(FROZEN.glob("versie-*"), key=lambda folder: int(folder.name.removeprefix("versie-"))):
         vault = _thawed(program, version.name)
         for _ in range(2):
             program("check", program.at(vault.name), more=_PASSPHRASE)

@@ -1276,7 +1276,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bladzijde {listed} en {unseen} hebt u nog niet bekeken.</source>
+        <source>Bladzijde {listed} en {unseen} heeft u nog niet bekeken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1304,7 +1304,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bladzijde {unseen} hebt u nog niet bekeken.</source>
+        <source>Bladzijde {unseen} heeft u nog niet bekeken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1680,7 +1680,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>De code werkt pas als u hem op de volgende pagina hebt overgetypt.</source>
+        <source>De code werkt pas als u hem op de volgende pagina heeft overgetypt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2876,7 +2876,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dit bestand hebt u al bewaard bij het incident van {on}. Het is gekoppeld, niet nog eens bewaard.</source>
+        <source>Dit bestand heeft u al bewaard bij het incident van {on}. Het is gekoppeld, niet nog eens bewaard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3052,7 +3052,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dit is een oefenkluis, en misschien kijkt er iemand mee. Daarom staan uw eigen mensen hier niet. Bij uw eigen kluis staan zij hier wel.</source>
+        <source>Dit is een oefenkluis, en misschien kijkt er iemand mee. Daarom staan uw eigen mensen hier niet. Bij uw eigen kluis staan ze hier wel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4128,7 +4128,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Er {form} nog {count}. U ziet ze als u deze hebt gekozen.</source>
+        <source>Er {form} nog {count}. U ziet ze als u deze heeft gekozen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4536,7 +4536,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Haal in uw rekenblad de kolommen weg die u niet nodig hebt. Sla de lijst daarna opnieuw op.</source>
+        <source>Haal in uw rekenblad de kolommen weg die u niet nodig heeft. Sla de lijst daarna opnieuw op.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4572,7 +4572,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hebt u al een lijst van wat er gebeurde?</source>
+        <source>Heeft u al een lijst van wat er gebeurde?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6036,7 +6036,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kies {tr} opnieuw nadat u hebt opgeslagen.</source>
+        <source>Kies {tr} opnieuw nadat u heeft opgeslagen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6060,7 +6060,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kijk eerst of u de hele code goed hebt overgetypt. Is dat zo? Dan hoort de kaart bij een andere kluis, of er is na de kaart iets veranderd.</source>
+        <source>Kijk eerst of u de hele code goed heeft overgetypt. Is dat zo? Dan hoort de kaart bij een andere kluis, of er is na de kaart iets veranderd.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6108,11 +6108,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kijk of u het goede bestand hebt gekozen.</source>
+        <source>Kijk of u het goede bestand heeft gekozen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kijk of u het nieuwste blad hebt. Een nieuwe code maakt de vorige ongeldig.</source>
+        <source>Kijk of u het nieuwste blad heeft. Een nieuwe code maakt de vorige ongeldig.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6280,7 +6280,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kopieën van vroeger openen nog met de oude wachtzin. Wis de kopieën die u niet meer nodig hebt.</source>
+        <source>Kopieën van vroeger openen nog met de oude wachtzin. Wis de kopieën die u niet meer nodig heeft.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6544,7 +6544,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Maak een schermafdruk van de bladzijden die u nodig hebt en scherm die af.</source>
+        <source>Maak een schermafdruk van de bladzijden die u nodig heeft en scherm die af.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8796,51 +8796,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>U hebt dit pakket al overgenomen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>U hebt niet ingevuld wat geheim moet blijven. Daarom is er niet gezocht. Ga terug naar ‘Wat moet geheim blijven?’ als u dat wilt doen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>U hebt nog geen Ankerkaart gemaakt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>U hebt nog geen incident gekozen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>U hebt nog geen plek gekozen. Een USB-stick of een andere schijf is het beste.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>U hebt nog geen reservekopie van uw kluis.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>U hebt nog geen reservekopie. Die maakt u bij Kluis.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>U hebt nog geen reservekopie. Gaat uw computer stuk, dan bent u uw dagboek kwijt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>U hebt nog niemand samengevoegd.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>U hebt nog niets gekozen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>U hebt nog {number} bladzijden niet bekeken.</source>
+        <source>U heeft dit pakket al overgenomen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>U heeft hier nog niets opgeschreven. Ook een gesprek of een melding zonder dit programma hoort hier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft niet ingevuld wat geheim moet blijven. Daarom is er niet gezocht. Ga terug naar ‘Wat moet geheim blijven?’ als u dat wilt doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft nog geen Ankerkaart gemaakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft nog geen incident gekozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft nog geen plek gekozen. Een USB-stick of een andere schijf is het beste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft nog geen reservekopie van uw kluis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft nog geen reservekopie. Die maakt u bij Kluis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft nog geen reservekopie. Gaat uw computer stuk, dan bent u uw dagboek kwijt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft nog niemand samengevoegd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft nog niets gekozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft nog {number} bladzijden niet bekeken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9308,7 +9308,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Uw naam en wat u hebt vastgelegd, staan er niet op. Wie de kaart heeft, kan uw kluis er niet mee openen.</source>
+        <source>Uw naam en wat u heeft vastgelegd, staan er niet op. Wie de kaart heeft, kan uw kluis er niet mee openen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11332,7 +11332,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Zonder wachtzin opent niemand deze kluis, ook wij niet. Typ uw wachtzin later nog eens rustig. Hebt u een reservekopie waarvan u de wachtzin weet? Zet die dan terug.</source>
+        <source>Zonder wachtzin opent niemand deze kluis, ook wij niet. Typ uw wachtzin later nog eens rustig. Heeft u een reservekopie waarvan u de wachtzin weet? Zet die dan terug.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -78,7 +78,7 @@ def test_bytes_that_are_here_already_are_told_of(diary: Diary, record: RecordId,
     linked = diary.keep(other, InMemory("nog eens.png", PNG))
     assert linked.piece.record != piece.record
     assert linked.words == (
-        "Dit bestand hebt u al bewaard bij het incident van 22 november 2026. Het is gekoppeld, niet nog eens bewaard."
+        "Dit bestand heeft u al bewaard bij het incident van 22 november 2026. Het is gekoppeld, niet nog eens bewaard."
     )
     assert diary.keep(other, InMemory("anders.png", PNG + b"x")).words == ""
 

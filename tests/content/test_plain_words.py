@@ -34,6 +34,8 @@ BLAMES: Final = re.compile(
 )
 SHE: Final = re.compile(r"\b(haar|zij)\b", re.IGNORECASE)
 """Nobody says it of a vault, a list or a copy; and of people the window says 'ze' or 'hen'. Content tells of women."""
+HEBT: Final = re.compile(r"\bhebt\b", re.IGNORECASE)
+"""Both are Dutch; one program says one: "u heeft". Who is invented in the practice vault writes as people do."""
 POINTS: Final = re.compile(
     r"\bklik hier\b|\bhier klikken\b|\blees meer\b|\b(rode|groene|blauwe|gele|grijze) knop\b"
     r"|\bknop (hier)?(rechts|links|onder|boven|onderaan|bovenaan)\b",
@@ -140,6 +142,11 @@ def shouting(told: list[Sentence]) -> list[str]:
 
 def test_no_thing_of_the_interface_is_called_she() -> None:
     assert [one.told() for one in interface(least=1) if SHE.search(one.words)] == []
+
+
+def test_the_program_says_u_heeft_everywhere() -> None:
+    told = [*interface(least=1), *(one for name in FILES if name != "practice.toml" for one in sentences(name))]
+    assert [one.told() for one in told if HEBT.search(one.words) and "jij" not in one.words.casefold()] == []
 
 
 def test_nothing_of_the_interface_shouts_blames_or_points_at_what_one_must_see() -> None:

@@ -396,7 +396,7 @@ def test_everything_a_person_uses_has_a_name(page: Browser) -> None:
     names = {name for role, name in found if role in roles}
     assert {"Controleer de map", "Stop de controle", "Code", "Vingerafdruk van de sleutel"} <= names
     assert "Voortgang van de controle" in names
-    assert any(name.startswith("De map die u hebt gekregen") for name in names)
+    assert any(name.startswith("De map die u heeft gekregen") for name in names)
     assert not [role for role, name in found if role in roles - {"group", "status"} and not name]
     assert page.run("[document.documentElement.lang, document.title]") == ["nl", "Controleer een map van Weerbaar"]
 

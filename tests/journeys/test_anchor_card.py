@@ -29,7 +29,7 @@ def _make(program: Program, file: Path) -> None:
     """From the page "Kluis", up to the card that was made."""
     desk = program.desk
     desk.click("button", "Kluis")
-    desk.wait("label", "U hebt nog geen Ankerkaart gemaakt.")
+    desk.wait("label", "U heeft nog geen Ankerkaart gemaakt.")
     desk.click("button", "Maak een Ankerkaart")
     desk.wait("frame", "Ankerkaart maken – .*")
     desk.type_into("text", r"Voor wie is deze kaart\?", "de griffier")

@@ -23,7 +23,7 @@ def _to_vault_page(program: Program) -> None:
 def _make_copy(program: Program, stick: Path) -> None:
     desk = program.desk
     _to_vault_page(program)
-    desk.wait("label", "U hebt nog geen reservekopie.*")
+    desk.wait("label", "U heeft nog geen reservekopie.*")
     desk.click("button", "Maak een reservekopie")
     desk.wait("dialog", "Waar mogen de reservekopieën komen.*")
     desk.type_into("text", "Map:", str(stick))

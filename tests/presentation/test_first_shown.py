@@ -226,8 +226,8 @@ def lines(kept: FirstKept) -> list[str]:
 
 def test_a_young_vault_says_where_a_copy_is_made_and_that_there_is_no_card() -> None:
     assert lines(KEPT) == [
-        "U hebt nog geen reservekopie. Die maakt u bij Kluis.",
-        "U hebt nog geen Ankerkaart gemaakt.",
+        "U heeft nog geen reservekopie. Die maakt u bij Kluis.",
+        "U heeft nog geen Ankerkaart gemaakt.",
     ]
 
 

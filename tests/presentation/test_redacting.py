@@ -88,11 +88,11 @@ def test_cutting_off_is_chosen_again_and_ended() -> None:
 def test_each_page_has_its_own_bars_and_those_never_looked_at_are_named() -> None:
     redacting = of_pages(4).looked_at().add(BAR).turn(2).looked_at()
     assert (redacting.covering.bars, page_words(redacting)) == ((), "Bladzijde 3 van 4")
-    assert unseen_words(redacting) == "Bladzijde 2 en 4 hebt u nog niet bekeken."
+    assert unseen_words(redacting) == "Bladzijde 2 en 4 heeft u nog niet bekeken."
     assert unseen_words(redacting.turn(1)) == unseen_words(redacting), "it was turned to, and did not open"
-    assert unseen_words(redacting.turn(1).looked_at()) == "Bladzijde 4 hebt u nog niet bekeken."
+    assert unseen_words(redacting.turn(1).looked_at()) == "Bladzijde 4 heeft u nog niet bekeken."
     assert unseen_words(redacting.turn(1).looked_at().turn(9).looked_at()) == ""
-    assert unseen_words(of_pages(40).looked_at()) == "U hebt nog 39 bladzijden niet bekeken."
+    assert unseen_words(of_pages(40).looked_at()) == "U heeft nog 39 bladzijden niet bekeken."
 
 
 def test_only_a_bar_or_cutting_off_makes_another_copy() -> None:

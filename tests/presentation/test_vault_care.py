@@ -51,7 +51,7 @@ def test_with_copies_the_newest_one_counts() -> None:
 
 def test_the_reminder_is_one_calm_line_or_nothing() -> None:
     assert reminder_words(STATE, None) == ""
-    assert reminder_words(CopyState(None, ()), timedelta(days=8)) == "U hebt nog geen reservekopie van uw kluis."
+    assert reminder_words(CopyState(None, ()), timedelta(days=8)) == "U heeft nog geen reservekopie van uw kluis."
     assert "!" not in reminder_words(STATE, timedelta(days=400))
     assert "klok" in reminder_words(STATE, -timedelta(seconds=1))
 

@@ -232,7 +232,7 @@ class Diary:
         stored = self.vault.incident(other.incident)
         on = day(on_the_calendar(stored.incident.occurred) or from_record(stored.recorded_at))
         return tr(
-            "Dit bestand hebt u al bewaard bij het incident van {on}. Het is gekoppeld, niet nog eens bewaard.", on=on
+            "Dit bestand heeft u al bewaard bij het incident van {on}. Het is gekoppeld, niet nog eens bewaard.", on=on
         )
 
     def attach(self, record: RecordId, file: Piece, cancelled: Cancelled = no_one_cancels) -> Evidence:

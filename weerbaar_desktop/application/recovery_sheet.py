@@ -14,7 +14,7 @@ FILE: Final = "Bewaar dit blad.pdf"
 _KEEP: Final = (
     "Bewaar dit blad op een plek die alleen u kent, en niet bij uw computer.",
     "Laat het aan niemand zien en maak er geen foto van: een foto gaat vaak vanzelf naar internet.",
-    "Hebt u later een nieuwe code gekregen? Vernietig dit blad dan.",
+    "Heeft u later een nieuwe code gekregen? Vernietig dit blad dan.",
 )
 _SAME: Final = "De tekening bevat dezelfde code. U hoeft hem niet te gebruiken: overtypen kan altijd."
 

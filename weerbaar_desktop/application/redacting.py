@@ -38,7 +38,7 @@ class TooManyPages(CannotContinue):
         super().__init__(
             tr("Deze PDF heeft meer dan {most_pages} bladzijden.", most_pages=MOST_PAGES),
             tr("Het origineel is bewaard en niet veranderd."),
-            tr("Maak een schermafdruk van de bladzijden die u nodig hebt en scherm die af."),
+            tr("Maak een schermafdruk van de bladzijden die u nodig heeft en scherm die af."),
         )
 
 

@@ -69,7 +69,7 @@ class WrongCode(CannotContinue):
         super().__init__(
             tr("Deze herstelcode hoort niet bij deze kluis."),
             tr("Uw kluis is niet veranderd."),
-            tr("Kijk of u het nieuwste blad hebt. Een nieuwe code maakt de vorige ongeldig."),
+            tr("Kijk of u het nieuwste blad heeft. Een nieuwe code maakt de vorige ongeldig."),
         )
 
 

@@ -87,7 +87,7 @@ def decode(data: bytes) -> str:
     if "\0" in text or len(_CONTROL.findall(text, 0, HEAD_BYTES)) > _CONTROL_AT_MOST * min(len(text), HEAD_BYTES):
         raise _no_text()
     if not text.strip():
-        raise ListRefused(tr("In dit bestand staat niets."), tr("Kijk of u het goede bestand hebt gekozen."))
+        raise ListRefused(tr("In dit bestand staat niets."), tr("Kijk of u het goede bestand heeft gekozen."))
     return text
 
 
@@ -159,7 +159,7 @@ def read_table(text: str, separator: str = "") -> Table:
         if len(rows) > MOST_ROWS:
             raise _too_long()
     if not rows and not unread:
-        raise ListRefused(tr("In deze lijst staan geen rijen."), tr("Kijk of u het goede bestand hebt gekozen."))
+        raise ListRefused(tr("In deze lijst staan geen rijen."), tr("Kijk of u het goede bestand heeft gekozen."))
     return Table(chosen, max(width, len(rows[0].cells) if rows else 1), tuple(rows), tuple(unread))
 
 

@@ -9,7 +9,7 @@ LEES MIJ
 
 Deze map is gemaakt met het programma Weerbaar. Er staat een aangifte in, met het
 bewijs en met een manier om na te gaan of er later iets is veranderd.
-U hebt het programma niet nodig om de map te lezen of te controleren.
+U heeft het programma niet nodig om de map te lezen of te controleren.
 
 
 Wat zit erin

@@ -18,7 +18,7 @@ WHAT: Final = tr(
     "griffier, uw advocaat of de politie. Later kunt u nagaan of wat u vastlegde nog net zo in uw kluis "
     "staat."
 )
-NEVER: Final = tr("U hebt nog geen Ankerkaart gemaakt.")
+NEVER: Final = tr("U heeft nog geen Ankerkaart gemaakt.")
 TITLE: Final = tr("Ankerkaart")
 MAKE_TITLE: Final = tr("Ankerkaart maken")
 CHECK_TITLE: Final = tr("Ankerkaart controleren")
@@ -27,7 +27,7 @@ _WHOLE: Final = tr(
     " Kies dan bij Kluis ‘Controleer de kluis’."
 )
 _OTHER: Final = tr(
-    "Kijk eerst of u de hele code goed hebt overgetypt. Is dat zo? Dan hoort de kaart bij een andere kluis,"
+    "Kijk eerst of u de hele code goed heeft overgetypt. Is dat zo? Dan hoort de kaart bij een andere kluis,"
     " of er is na de kaart iets veranderd."
 )
 _ABSENT: Final = tr("De kaart hoort bij een andere kluis, of dit is een oudere kopie van uw kluis.")

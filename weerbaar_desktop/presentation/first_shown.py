@@ -38,7 +38,7 @@ NOTHING_YET: Final = tr("Hier staat nog niets. Wat u vastlegt, komt op deze plek
 NO_MEASURES: Final = tr("Er staat niets op uw lijst. Na een scan of een incident kunt u hier verder.")
 NO_DAYS: Final = tr("De komende weken staat er niets. Een maatregel of een plan met een datum komt op deze plek.")
 _PRACTICE: Final = tr("Dit is een oefenkluis. Een reservekopie hoeft niet.")
-_NO_COPY_YET: Final = tr("U hebt nog geen reservekopie. Die maakt u bij Kluis.")
+_NO_COPY_YET: Final = tr("U heeft nog geen reservekopie. Die maakt u bij Kluis.")
 _DAYS_AT_MOST: Final = 5
 _NOW_AT_MOST: Final = 2
 """Where there are many, what may be done now leaves room for the days to come."""

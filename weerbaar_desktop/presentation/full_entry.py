@@ -204,7 +204,7 @@ def lost_words(files: int) -> str:
         return ""
     one = files == 1
     return tr(
-        "Kies {tr} opnieuw nadat u hebt opgeslagen.",
+        "Kies {tr} opnieuw nadat u heeft opgeslagen.",
         tr=tr("het bestand") if one else tr("de {files} bestanden", files=files),
     )
 

@@ -142,7 +142,7 @@ def columns(table: Table, *, head: bool) -> tuple[ColumnShown, ...]:
                 number=len(places),
                 most_columns=MOST_COLUMNS,
             ),
-            tr("Haal in uw rekenblad de kolommen weg die u niet nodig hebt. Sla de lijst daarna opnieuw op."),
+            tr("Haal in uw rekenblad de kolommen weg die u niet nodig heeft. Sla de lijst daarna opnieuw op."),
         )
     return tuple(_column(table, body, names, place) for place in places)
 

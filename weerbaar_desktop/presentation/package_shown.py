@@ -228,7 +228,7 @@ def _withheld_in_all(number: int) -> str:
 def _known(opened: OpenedPackage) -> tuple[str, str]:
     if opened.taken_at:
         return (
-            tr("U hebt dit pakket al overgenomen"),
+            tr("U heeft dit pakket al overgenomen"),
             tr(
                 "Dat was op {recorded}. Het staat in uw dagboek, en komt er niet nog een keer in.",
                 recorded=recorded_words(opened.taken_at),

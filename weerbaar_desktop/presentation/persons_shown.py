@@ -18,7 +18,7 @@ LEAD: Final = tr(
     " Voegt u die samen, dan vindt u alles van die persoon in één keer."
     " Het programma voegt niets zelf samen."
 )
-NONE_JOINED: Final = tr("U hebt nog niemand samengevoegd.")
+NONE_JOINED: Final = tr("U heeft nog niemand samengevoegd.")
 NONE_PROPOSED: Final = tr("Er zijn nu geen voorstellen.")
 CHOOSE_ONE, CHOOSE_OTHER = tr("Kies iemand"), tr("Kies nog iemand")
 AWAY: Final = tr("Niet dezelfde persoon")

@@ -32,7 +32,7 @@ GONE: Final = (
     tr("Daar is niets veranderd. Sluit hem opnieuw aan als u er nog iets van wilt nemen."),
 )
 NONE_TICKED: Final = (
-    tr("U hebt nog niets gekozen."),
+    tr("U heeft nog niets gekozen."),
     tr("Kies een of meer bestanden en kies dan ‘Voeg de bestanden toe’."),
 )
 

@@ -215,9 +215,9 @@ def unseen_words(redacting: Redacting) -> str:
     if not unseen:
         return ""
     if len(unseen) == 1:
-        return tr("Bladzijde {unseen} hebt u nog niet bekeken.", unseen=unseen[0])
+        return tr("Bladzijde {unseen} heeft u nog niet bekeken.", unseen=unseen[0])
     if len(unseen) > _NAMED:
-        return tr("U hebt nog {number} bladzijden niet bekeken.", number=len(unseen))
+        return tr("U heeft nog {number} bladzijden niet bekeken.", number=len(unseen))
     return tr(
-        "Bladzijde {listed} en {unseen} hebt u nog niet bekeken.", listed=", ".join(unseen[:-1]), unseen=unseen[-1]
+        "Bladzijde {listed} en {unseen} heeft u nog niet bekeken.", listed=", ".join(unseen[:-1]), unseen=unseen[-1]
     )

@@ -49,7 +49,7 @@ MOST_TEXTS: Final = 30
 """Places in the text at once: what is not shown is covered."""
 NOTHING_FOUND: Final = tr("Er is niets gevonden dat geheim moet blijven.")
 NOTHING_FILLED: Final = tr(
-    "U hebt niet ingevuld wat geheim moet blijven. Daarom is er niet gezocht. "
+    "U heeft niet ingevuld wat geheim moet blijven. Daarom is er niet gezocht. "
     "Ga terug naar ‘Wat moet geheim blijven?’ als u dat wilt doen."
 )
 _NO_REASON: Final = tr("Schrijf op waarom dit mag blijven staan.")
@@ -150,7 +150,7 @@ def more_words(more: int) -> str:
 def more_pieces_words(more: int) -> str:
     """That there are more pieces than are shown."""
     return tr(
-        "Er {form} nog {count}. U ziet ze als u deze hebt gekozen.",
+        "Er {form} nog {count}. U ziet ze als u deze heeft gekozen.",
         form=_form(more, tr("is"), tr("zijn")),
         count=count(more, tr("stuk"), tr("stukken")),
     )

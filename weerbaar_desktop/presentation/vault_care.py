@@ -14,8 +14,8 @@ from weerbaar_desktop.domain.dutch import count, sentence, visible
 from weerbaar_desktop.domain.wording import tr
 from weerbaar_desktop.presentation.spoken import recorded_words
 
-NEVER: Final = tr("U hebt nog geen reservekopie. Gaat uw computer stuk, dan bent u uw dagboek kwijt.")
-NO_PLACE: Final = tr("U hebt nog geen plek gekozen. Een USB-stick of een andere schijf is het beste.")
+NEVER: Final = tr("U heeft nog geen reservekopie. Gaat uw computer stuk, dan bent u uw dagboek kwijt.")
+NO_PLACE: Final = tr("U heeft nog geen plek gekozen. Een USB-stick of een andere schijf is het beste.")
 SAME_DISK: Final = tr("Deze plek is op dezelfde schijf als uw kluis. Gaat die stuk, dan bent u ook de kopieën kwijt.")
 BY_ITSELF: Final = tr(
     "Opent u uw kluis en is deze plek er, dan maakt het programma hier vanzelf een kopie. Dat gebeurt één keer per dag."
@@ -75,7 +75,7 @@ def reminder_words(state: CopyState, overdue: timedelta | None) -> str:
     if overdue is None:
         return ""
     if state.last is None:
-        return tr("U hebt nog geen reservekopie van uw kluis.")
+        return tr("U heeft nog geen reservekopie van uw kluis.")
     if overdue < timedelta():
         return tr("De datum van uw laatste reservekopie klopt niet. Kijk of de klok goed staat, en maak een nieuwe.")
     return tr("Uw laatste reservekopie is van {count} geleden.", count=count(overdue.days, tr("dag"), tr("dagen")))

@@ -198,7 +198,7 @@ def test_a_page_that_was_stopped_while_it_opened_is_named_as_not_seen(
     page.more.click()
     page.save_button.click()
     opened.settled()
-    assert page.trouble.title.text() == "Bladzijde 2 hebt u nog niet bekeken."
+    assert page.trouble.title.text() == "Bladzijde 2 heeft u nog niet bekeken."
     assert binder.bound == []
 
 

@@ -44,7 +44,7 @@ def copies(opened: Opened) -> Copies:
 
 def test_the_first_copy_asks_for_a_place_and_is_remembered(opened: Opened, page: VaultPage) -> None:
     card = opened.pages.care.copying.card
-    assert card.last.text().startswith("U hebt nog geen reservekopie.")
+    assert card.last.text().startswith("U heeft nog geen reservekopie.")
     page.copy_button.click()
     opened.until(card.outcome.words)
     folder = opened.chooser.folder / "Mijn dossier.reserve"
@@ -168,7 +168,7 @@ def test_a_week_without_a_copy_is_said_in_one_line_on_the_diary_which_leads_to_t
     opened: Opened, clock: StoppedClock
 ) -> None:
     opened.vault.add_incident(make(clock), clock.now())
-    for days, words in ((7, ""), (8, "U hebt nog geen reservekopie van uw kluis.")):
+    for days, words in ((7, ""), (8, "U heeft nog geen reservekopie van uw kluis.")):
         clock.moment += timedelta(days=days if days == 7 else 1)
         opened.pages.diary.show()
         opened.settled()

@@ -18,7 +18,7 @@ class NoDamage(CannotContinue):
 
     def __init__(self) -> None:
         super().__init__(
-            "U hebt nog geen schade opgeschreven.",
+            "U heeft nog geen schade opgeschreven.",
             "Er is niets gemaakt.",
             "Schrijf eerst op wat er kapot, weg of betaald is.",
         )

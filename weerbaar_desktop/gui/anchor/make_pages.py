@@ -37,7 +37,7 @@ _ON_IT: Final = (
             "Ook staat er een vingerafdruk op van de sleutel van uw kluis."
         )
     ),
-    tr("Uw naam en wat u hebt vastgelegd, staan er niet op. Wie de kaart heeft, kan uw kluis er niet mee openen."),
+    tr("Uw naam en wat u heeft vastgelegd, staan er niet op. Wie de kaart heeft, kan uw kluis er niet mee openen."),
     tr("De kaart zegt later alleen of de regels zijn veranderd, niet of klopt wat er staat."),
 )
 _NEXT: Final = (

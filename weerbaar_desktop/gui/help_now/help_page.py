@@ -30,7 +30,7 @@ from weerbaar_desktop.gui.widgets.zoomed_layouts import ZoomedLayouts
 OWN: Final = tr("Uw eigen mensen")
 _LEFT_OUT: Final = tr(
     "Dit is een oefenkluis, en misschien kijkt er iemand mee. Daarom staan uw eigen mensen hier niet. Bij uw eigen "
-    "kluis staan zij hier wel."
+    "kluis staan ze hier wel."
 )
 _YOURS: Final = tr("Deze namen en nummers staan leesbaar op deze computer. Dat heeft u zelf gekozen.")
 _GONE: Final = tr("De namen en nummers zijn weggehaald van deze computer.")

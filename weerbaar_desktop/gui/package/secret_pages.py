@@ -23,7 +23,7 @@ from weerbaar_desktop.gui.widgets.passphrase_field import PassphraseField
 from weerbaar_desktop.gui.widgets.prose import Prose
 from weerbaar_desktop.presentation.package_shown import BY_PHONE, MAKE_TITLE, OPEN_TITLE
 
-_NOTHING: Final = tr("U hebt nog niets gekozen.")
+_NOTHING: Final = tr("U heeft nog niets gekozen.")
 _CHOOSE_FIRST: Final = tr("Kies eerst een pakket.")
 _TYPE_FIRST: Final = tr("Vul eerst de wachtzin van dit pakket in.")
 _FIRST_LOOK: Final = tr(

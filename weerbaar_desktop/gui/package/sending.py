@@ -90,7 +90,7 @@ class Sending(QObject):
         if records:
             self.take(*records)
         else:
-            self.choosing.show_trouble(tr("U hebt nog geen incident gekozen."), tr("Vink minstens één incident aan."))
+            self.choosing.show_trouble(tr("U heeft nog geen incident gekozen."), tr("Vink minstens één incident aan."))
 
     def take(self, *records: RecordId) -> None:
         """A package of these: what of them goes along?"""

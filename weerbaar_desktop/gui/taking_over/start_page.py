@@ -39,7 +39,7 @@ class ListStartPage(Page):
         self.choose.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.choose.clicked.connect(self.choose_asked)
         steps = card(Prose(tr("Zo gaat het"), "subheading"), *(Prose(words) for words in _STEPS), spacing=12)
-        self.add(Prose(tr("Hebt u al een lijst van wat er gebeurde?"), "question"), self.trouble, steps)
+        self.add(Prose(tr("Heeft u al een lijst van wat er gebeurde?"), "question"), self.trouble, steps)
         self.add(self.progress, self.choose)
         self.column.addStretch(1)
 

@@ -25,7 +25,7 @@ _BUSY: Final = tr("De kluis gaat open. Dat duurt een paar tellen, dat hoort zo."
 _NO_CODE: Final = tr("Deze kluis heeft geen herstelcode")
 _NO_CODE_WORDS: Final = tr(
     "Zonder wachtzin opent niemand deze kluis, ook wij niet. Typ uw wachtzin later nog eens rustig."
-    " Hebt u een reservekopie waarvan u de wachtzin weet? Zet die dan terug."
+    " Heeft u een reservekopie waarvan u de wachtzin weet? Zet die dan terug."
 )
 _EMPTY: Final = tr("Typ de code die op uw blad staat.")
 

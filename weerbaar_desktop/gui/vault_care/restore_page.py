@@ -26,7 +26,7 @@ from weerbaar_desktop.gui.widgets.trouble import Trouble
 from weerbaar_desktop.presentation.vault_care import Told
 
 TITLE: Final = tr("Reservekopie terugzetten")
-_NOTHING: Final = tr("U hebt nog niets gekozen.")
+_NOTHING: Final = tr("U heeft nog niets gekozen.")
 _CHOOSE_FIRST: Final = tr("Kies eerst een reservekopie.")
 _TYPE_FIRST: Final = tr("Vul eerst de wachtzin van deze kopie in.")
 _OF_A_VISIT: Final = tr("Kreeg u een bestand na een huisbezoek? Kies dat. De wachtzin is die u bij het bezoek koos.")

@@ -40,7 +40,7 @@ _KNOW: Final = (
     tr("Bewaar het papier op een plek die alleen u kent, en niet bij deze computer."),
     tr("Maak er geen foto van. Een foto gaat vaak vanzelf naar internet."),
     tr("Wie het papier heeft en bij deze kluis kan, kan hem openen."),
-    tr("De code werkt pas als u hem op de volgende pagina hebt overgetypt."),
+    tr("De code werkt pas als u hem op de volgende pagina heeft overgetypt."),
 )
 _BACK_WHAT: Final = tr(
     "Zo weet u zeker dat de code op uw papier klopt. Typ hem over van het papier, niet van het scherm."

@@ -30,7 +30,7 @@ _RENEW: Final = tr(
 _RENEW_KNOW: Final = (
     tr("Uw herstelcode vervalt. Maak daarna een nieuwe."),
     tr("Openen zonder wachtzin gaat uit."),
-    tr("Kopieën van vroeger openen nog met de oude wachtzin. Wis de kopieën die u niet meer nodig hebt."),
+    tr("Kopieën van vroeger openen nog met de oude wachtzin. Wis de kopieën die u niet meer nodig heeft."),
     tr(
         "Het duurt even, zeker met veel aantekeningen. Daarna gaat het programma op slot en vraagt het de "
         "nieuwe wachtzin."
