@@ -71,6 +71,19 @@ def test_of_a_series_the_last_act_counts(library: Library, diary: Diary, clock: 
     assert term.counted_from == date(2026, 11, 22) + timedelta(days=40)
 
 
+def test_an_act_of_lately_whose_day_nobody_knows_makes_the_term_of_a_series_no_longer(
+    library: Library, diary: Diary, clock: StoppedClock
+) -> None:
+    write(diary, clock, "nuisance")
+    began = clock.now()
+    clock.goes_on(days=80)
+    somewhen = Occurred(clock.now() - timedelta(days=20), clock.now(), "unknown")
+    diary.add(Incident("Ergens in die weken.", occurred=somewhen, kinds=("nuisance",)))
+    term = soon(library, diary, clock)
+    assert term is not None
+    assert term.counted_from == began.date()
+
+
 def test_a_series_is_one_however_long_ago_it_began(library: Library, diary: Diary, clock: StoppedClock) -> None:
     write(diary, clock, "threat")
     clock.goes_on(days=60)
