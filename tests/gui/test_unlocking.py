@@ -12,15 +12,19 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete, isValid
 
 from tests.gui.conftest import StartDesktop
-from tests.gui.fake_desktop import PASSPHRASE
+from tests.gui.fake_desktop import CONTENT, PASSPHRASE
 from tests.gui.looking import tab_walk
 from tests.gui.test_first_run import first_create
+from weerbaar_desktop.application.new_passphrase import NewPassphrases
 from weerbaar_desktop.application.opening import PRACTICE_PASSPHRASE
 from weerbaar_desktop.application.ports import Finding
+from weerbaar_desktop.content.passphrase_words import load_passphrase_words
+from weerbaar_desktop.domain.errors import CannotContinue
 from weerbaar_desktop.gui.app import Desktop
 from weerbaar_desktop.gui.bug_dialog import BugDialog
 from weerbaar_desktop.gui.told import WRONG
 from weerbaar_desktop.gui.unlock.create_page import CreatePage, wrong_with_name
+from weerbaar_desktop.gui.unlock.new_passphrase import NewPassphrase, judged_by
 from weerbaar_desktop.gui.unlock.unlocking import Unlocking
 from weerbaar_desktop.gui.unlock.welcome_page import WelcomePage
 from weerbaar_desktop.gui.vault_care.restore_page import RestorePage
@@ -276,13 +280,19 @@ def test_what_is_typed_is_judged_when_the_typing_rests(start: StartDesktop, qtbo
     assert "Dit hoort" not in page.new.advice.text()
 
 
-def test_what_is_said_of_a_passphrase_comes_too_late_for_a_page_that_is_gone(start: StartDesktop, qtbot: QtBot) -> None:
-    desktop, _ = start(known=False)
-    page = first_create(desktop)
-    page.new.judgement_asked.emit("Burgemeester2026!")
-    page.new.words_asked.emit()
-    delete(page)
-    qtbot.waitUntil(lambda: not desktop.window.jobs._asked)
+def test_what_is_said_of_a_passphrase_comes_too_late_for_fields_that_are_gone(
+    start: StartDesktop, qtbot: QtBot
+) -> None:
+    def never(trouble: CannotContinue) -> None:
+        raise trouble
+
+    desktop, _ = start()
+    fields, jobs = NewPassphrase(15), desktop.window.jobs
+    judged_by(NewPassphrases(lambda: load_passphrase_words(CONTENT)), fields, jobs, never)
+    fields.judgement_asked.emit("Burgemeester2026!")
+    fields.words_asked.emit()
+    delete(fields)
+    qtbot.waitUntil(lambda: not jobs._asked)
 
 
 def test_six_words_are_thought_up_shown_and_taken(start: StartDesktop, qtbot: QtBot) -> None:
