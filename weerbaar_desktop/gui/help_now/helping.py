@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
+from shiboken6 import isValid
 
 from weerbaar_desktop.domain.wording import tr
 
@@ -181,7 +182,7 @@ class Helping(QObject):
 
     def _while_shown(self, page: Page, show: Callable[[Found], None]) -> Callable[[Found], None]:
         """Calls `show` only while one is on that page: who left early took its widgets along."""
-        return lambda found: show(found) if self._page is page else None
+        return lambda found: show(found) if self._page is page and isValid(page) else None
 
     def _read_own(self) -> tuple[ShownContact, ...]:
         return self._services.shown_contacts().every()
